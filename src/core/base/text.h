@@ -1,0 +1,37 @@
+// Text as people type it: UTF-8 in and out, folded for comparison. Asks no locale.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jibiao {
+
+/// Code points of UTF-8 text; a malformed byte becomes U+FFFD.
+std::u32string decode(std::string_view utf8);
+std::string encode(std::u32string_view code_points);
+
+/// Full-width letters, digits and signs (Ａ１％．＝（）：) become their ASCII form, the ideographic and
+/// no-break spaces become a plain space. Chinese punctuation without an ASCII twin (、。《》“”〔〕) stays.
+std::string fold_width(std::string_view text);
+
+/// A label as compared: width-folded, every white space and line break dropped, ASCII lower case,
+/// leading stars and trailing colons dropped. "＊年度总体 目标：" -> "年度总体目标".
+std::string fold_label(std::string_view text);
+
+/// Without leading and trailing white space (also full-width and line breaks).
+std::string trim(std::string_view text);
+/// Every white space (also full-width, no-break, zero-width, line breaks) dropped.
+std::string without_spaces(std::string_view text);
+/// White space of any kind inside or around the text.
+bool has_space(std::string_view text);
+
+/// Number of code points.
+std::size_t length(std::string_view utf8);
+
+bool contains(std::string_view text, std::string_view part);
+bool contains_any(std::string_view text, const std::vector<std::string>& parts);
+bool ends_with_any(std::string_view text, const std::vector<std::string>& endings);
+
+}  // namespace jibiao

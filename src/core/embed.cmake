@@ -1,0 +1,22 @@
+# Writes the JSON files as string constants: jibiao::builtin_files, terminated by nullptr.
+# SPDX-License-Identifier: MPL-2.0
+set(body "// Generated from templates/*.json. Do not edit.\nnamespace jibiao {\n")
+string(APPEND body "struct BuiltinFile { const char* name; const char* text; };\n")
+string(APPEND body "extern const BuiltinFile builtin_files[] = {\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name ${file} NAME_WE)
+  file(READ ${file} text)
+  # A raw string literal may hold at most 64 KiB on some compilers: split into neighbours.
+  string(LENGTH "${text}" rest)
+  string(APPEND body "    {\"${name}\",\n")
+  while(rest GREATER 0)
+    string(SUBSTRING "${text}" 0 8000 part)
+    string(LENGTH "${part}" taken)
+    string(SUBSTRING "${text}" ${taken} -1 text)
+    string(LENGTH "${text}" rest)
+    string(APPEND body "     R\"json(${part})json\"\n")
+  endwhile()
+  string(APPEND body "    },\n")
+endforeach()
+string(APPEND body "    {nullptr, nullptr}};\n}  // namespace jibiao\n")
+file(WRITE ${OUT} "${body}")

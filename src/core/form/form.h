@@ -1,0 +1,146 @@
+// What a sheet was understood as: one performance-target form. Made whole by bind(), never mutated.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/cell.h"
+#include "core/base/decimal.h"
+#include "core/form/settings.h"
+#include "core/value/value.h"
+
+namespace jibiao {
+
+struct Template;
+struct Vocabulary;
+
+/// The columns an indicator table can have.
+enum class Column : unsigned char {
+    level1, level2, level3, op, value, unit, weight, explanation, scoring, basis, remark, actual, score,
+    review_score, previous_value, long_term_value, long_term_level2, long_term_level3
+};
+inline constexpr int column_count = 18;
+std::string_view column_key(Column column);   ///< "level1" … "operator" … as in JSON
+std::optional<Column> column_of_key(std::string_view key);
+
+/// A text of the form and the cell it belongs to (where a user would type it).
+struct Field {
+    std::string text;    ///< trimmed; "" when blank
+    Cell at;
+    bool operator==(const Field&) const = default;
+};
+
+/// How far a row was found moved against the header.
+enum class Shift : signed char { none = 0, left = -1, right = 1 };
+
+/// One indicator row, as meant: labels filled from merges and neighbours, moved cells moved back,
+/// operator, number and unit taken apart.
+struct Indicator {
+    int row = 0;                      ///< sheet row, from 0
+    Shift shift = Shift::none;
+    /// Fields by column, by meaning; `at` is the cell where the content stands now (for a moved row,
+    /// not the column of the header). A column the table lacks has an empty text.
+    std::array<Field, column_count> fields;
+    /// The level label as it is printed for this row: written in this row (true) or filled from its block.
+    bool level1_own = false, level2_own = false;
+    /// A level-2 name that was found in the level-1 column (empty if none), e.g. "数量指标".
+    Field level2_in_level1;
+    OperatorReading op_cell;          ///< the operator column; Spelling::empty without such a column
+    Reading reading;                  ///< the value column's text
+    /// Understood from operator cell, value and unit cell together: what `rows` of the JSON shows.
+    Operator op = Operator::none;
+    std::optional<Decimal> number;
+    std::string unit;
+    std::optional<Decimal> weight;    ///< the weight column's number; empty when blank or no number
+    bool value_is_error = false;      ///< the value cell holds a spreadsheet error
+    bool value_is_number_cell = false;///< the value cell holds a number (plain or percent), not text
+    bool operator==(const Indicator&) const = default;
+
+    const Field& field(Column c) const { return fields[static_cast<int>(c)]; }
+    const std::string& text(Column c) const { return field(c).text; }
+    Cell at(Column c) const { return field(c).at; }
+};
+
+/// A row of the table with level labels and nothing else.
+struct BlankRow {
+    int row = 0;
+    Field level1, level2;
+    bool operator==(const BlankRow&) const = default;
+};
+
+/// A header cell of the indicator table.
+struct Header {
+    Cell at;
+    std::string text;
+    std::optional<Column> column;     ///< empty: no synonym matches
+    bool operator==(const Header&) const = default;
+};
+
+/// An amount of the funding block, in the form's amount unit.
+struct Amount {
+    std::string key;                  ///< "total" "fiscal" "other" "basic.subtotal" …
+    std::string label;                ///< as printed, e.g. "年度资金总额"
+    Cell at;
+    std::optional<Decimal> value;     ///< empty when blank or unreadable
+    std::string text;                 ///< as written
+    std::string unit;                 ///< written beside the number ("万元"), else ""
+    bool formula = false;
+    bool operator==(const Amount&) const = default;
+};
+
+/// left = sum of right, over amount keys. Which ones a form has is data of its template.
+struct Identity {
+    std::string id;                   ///< "total"
+    std::string rule;                 ///< the rule that reports it, "funding/basic-plus-project"
+    std::string left;
+    std::vector<std::string> right;
+    bool operator==(const Identity&) const = default;
+};
+
+/// A level-1 name with its level-2 names; see hierarchy profiles in vocabulary.json.
+struct LevelOne {
+    std::string name;
+    std::vector<std::string> level2;
+    bool operator==(const LevelOne&) const = default;
+};
+
+struct Form {
+    std::string sheet;                ///< sheet name
+    Range range;                      ///< title to last row
+    std::shared_ptr<const Template> form_template;     ///< null: read without a template
+    std::shared_ptr<const Vocabulary> vocabulary;      ///< never null
+    Settings settings;
+    std::string kind;                 ///< "department" "project" "self-evaluation" "monitoring"
+    Field title;
+    std::optional<int> title_year;    ///< a year in the title
+    /// Header fields by key: "year" "agency_name" "agency_code" "project_name" "project_code"
+    /// "department" "implementer" "duties" "goal" "annual_goal" "purpose" "amount_unit" …
+    std::map<std::string, Field, std::less<>> fields;
+    std::vector<Amount> amounts;
+    std::vector<Identity> identities; ///< those whose left side the form has
+    std::vector<LevelOne> hierarchy;  ///< the profile in force
+    std::vector<Header> headers;
+    std::array<std::optional<int>, column_count> columns;   ///< sheet column by Column
+    int header_row = 0;               ///< last header row
+    std::vector<Indicator> indicators;
+    std::vector<BlankRow> blank_rows;
+    std::optional<Indicator> total_row;   ///< the row 合计 of the table
+    /// Every text cell inside `range` that is not part of the indicator rows (labels excluded):
+    /// goals, duties, notes: what text and placeholder rules read.
+    std::vector<Field> texts;
+
+    bool has(Column c) const { return columns[static_cast<int>(c)].has_value(); }
+    std::optional<int> column(Column c) const { return columns[static_cast<int>(c)]; }
+    const Field* field(std::string_view key) const;
+    const Amount* amount(std::string_view key) const;
+    /// The weight of a row: its weight column, else the full marks of its scoring standard.
+    std::optional<Decimal> weight_of(const Indicator& indicator) const;
+};
+
+}  // namespace jibiao

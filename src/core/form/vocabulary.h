@@ -1,0 +1,45 @@
+// The words of the field as data (templates/vocabulary.json): header synonyms, labels, level names, word lists.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/form/form.h"
+
+namespace jibiao {
+
+struct Vocabulary {
+    /// Header texts of the indicator table by column; compared folded (fold_label), brackets and their
+    /// content dropped when the whole text does not match.
+    std::map<Column, std::vector<std::string>> columns;
+    /// Labels of header fields by field key ("agency_name", "goal", …).
+    std::map<std::string, std::vector<std::string>, std::less<>> fields;
+    /// Labels of amounts by amount key. "基本支出/合计": the label 合计 under or right of the label 基本支出.
+    std::map<std::string, std::vector<std::string>, std::less<>> amounts;
+    /// Identities tried on a form without a template.
+    std::vector<Identity> identities;
+    /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any" (either).
+    std::map<std::string, std::vector<LevelOne>, std::less<>> hierarchies;
+    /// Other spellings of level-1 and level-2 names -> standard name ("效果指标" -> "效益指标").
+    std::map<std::string, std::string, std::less<>> level1_synonyms, level2_synonyms;
+    /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders" "growth" …
+    std::map<std::string, std::vector<std::string>, std::less<>> word_lists;
+    /// Rule settings of a form that was read without a template.
+    Settings settings;
+
+    /// An empty list for an unknown name.
+    const std::vector<std::string>& words(std::string_view name) const;
+    /// The standard level-1 name of a label ("效果指标", "产出指标(50分)" -> "效益指标", "产出指标"); "" when unknown.
+    std::string standard_level1(std::string_view label) const;
+    /// The same for level 2 ("数量" -> "数量指标").
+    std::string standard_level2(std::string_view label) const;
+};
+
+/// Errors: "vocabulary.not-json", "vocabulary.wrong-type", "vocabulary.unknown-key"; `where` is a JSON pointer.
+Result<Vocabulary> load_vocabulary(std::string_view json);
+
+}  // namespace jibiao

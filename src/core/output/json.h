@@ -1,0 +1,44 @@
+// The JSON that others build on (check report, upload export, lists). Keys in a fixed order, no time stamp.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "core/rules/rule.h"
+#include "core/session/session.h"
+
+namespace jibiao {
+
+using Json = nlohmann::ordered_json;
+
+inline constexpr const char* program_version = "0.1.0";
+
+/// A finding with the words of one language; the messages library makes it.
+struct Spoken {
+    Finding finding;
+    std::string message;                    ///< one sentence: what, where, what was read, what to do
+    std::vector<std::string> fix_labels;    ///< one per fix
+};
+
+/// One entry of "forms" of `check --format json`. `spoken` holds form.findings in order.
+Json form_json(const Judged& judged, const std::vector<Spoken>& spoken);
+Json finding_json(const Spoken& spoken);
+/// One entry of "files"; `error` empty means none.
+Json file_json(const std::string& file, const std::string& error, std::vector<Json> forms);
+Json report_json(std::vector<Json> files);
+
+/// `jibiao value TEXT`: {"kind":"quantity","operator":"≥","number":"95","unit":"%"}.
+Json value_json(std::string_view text);
+/// `jibiao templates`: id, name, kind, region, year, version, source of each.
+Json templates_json(const Library& library);
+
+/// The upload JSON (INTERFACES): form, records, receipt. `draft` marks one made while errors stand.
+Json export_json(const Judged& judged, bool draft);
+
+/// Two spaces of indentation, UTF-8, a final line feed: the same bytes on every host.
+std::string to_text(const Json& json);
+
+}  // namespace jibiao

@@ -1,0 +1,57 @@
+// A rule is a constant: id, severity, reason, source and check in one small file of rules/<group>/.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/form/form.h"
+#include "core/base/finding.h"
+
+namespace jibiao {
+
+struct Rule;
+
+/// Collects the findings of one rule on one form; severity comes from the form's settings.
+class Report {
+public:
+    Report(const Form& form, const Rule& rule, std::vector<Finding>& out);
+
+    /// Adds a finding; returns it so that a check can add fixes. Valid until the next add.
+    Finding& add(Cell at, Args args = {}, std::string variant = {});
+
+private:
+    const Rule& rule_;
+    Severity severity_;
+    std::vector<Finding>& out_;
+};
+
+/// Exactly one of the two checks is set.
+/// `check_row` sees one indicator and may look at nothing of the form but its columns, settings,
+/// template and profile: Session reuses its findings while the row is unchanged.
+/// `check_form` sees everything.
+struct Rule {
+    std::string_view id;
+    Severity severity;
+    bool refused;                 ///< refused by the budget system on save
+    std::string_view why;         ///< the reason, in Chinese; catalogues translate it
+    std::string_view source;      ///< regulation or origin, e.g. "财预〔2021〕101号"
+    void (*check_row)(const Form&, const Indicator&, Report&) = nullptr;
+    void (*check_form)(const Form&, Report&) = nullptr;
+};
+
+/// Every rule, in catalogue order. The explicit list stands in rules.cpp.
+std::span<const Rule* const> all_rules();
+const Rule* find_rule(std::string_view id);
+
+/// Every finding of every rule that the form's settings leave on, sorted by cell, then rule.
+std::vector<Finding> check(const Form& form);
+
+/// The findings of the row rules on one indicator; of the form rules on the whole form. Unsorted.
+std::vector<Finding> check_row(const Form& form, const Indicator& indicator);
+std::vector<Finding> check_whole(const Form& form);
+/// The order `check` gives: by row, column, rule.
+void sort_findings(std::vector<Finding>& findings);
+
+}  // namespace jibiao

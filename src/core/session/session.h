@@ -1,0 +1,51 @@
+// One per document: the last snapshot of every sheet and what it says. The owner of findings.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/form/read.h"
+#include "core/base/finding.h"
+#include "core/sums/sums.h"
+
+namespace jibiao {
+
+/// A form with everything that follows from it.
+struct Judged {
+    Form form;
+    Sums sums;
+    std::vector<Finding> findings;
+};
+
+/// Judges a sheet from scratch.
+std::vector<Judged> judge(const Sheet& sheet, const Library& library,
+                          std::shared_ptr<const Template> only = nullptr);
+
+/// Live checking of one document. Not thread-safe; hosts call it from their main thread.
+class Session {
+public:
+    explicit Session(std::shared_ptr<const Library> library);
+
+    /// Takes a new snapshot of a sheet. Returns at once, with false, when it equals the last one; row rules
+    /// run only on rows that changed. The result always equals judge() of the same sheet.
+    bool update(const Sheet& sheet);
+    /// The sheet was deleted or renamed.
+    void forget(const std::string& sheet_name);
+
+    /// Grows with every change; views redraw when it differs from what they showed.
+    std::uint64_t revision() const { return revision_; }
+    /// Forms of a sheet; empty when unknown.
+    const std::vector<Judged>& forms(const std::string& sheet_name) const;
+    const std::map<std::string, std::vector<Judged>>& all() const { return judged_; }
+
+private:
+    std::shared_ptr<const Library> library_;
+    std::map<std::string, Sheet> sheets_;
+    std::map<std::string, std::vector<Judged>> judged_;
+    std::uint64_t revision_ = 0;
+};
+
+}  // namespace jibiao
