@@ -1,0 +1,155 @@
+// Folding of text by code point; tables instead of a locale.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace jibiao {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+/// Bytes that a UTF-8 sequence needs after its first one; -1 for a byte that starts none.
+int following_bytes(unsigned char first) {
+    if (first < 0x80) return 0;
+    if (first >= 0xC2 && first <= 0xDF) return 1;
+    if (first >= 0xE0 && first <= 0xEF) return 2;
+    if (first >= 0xF0 && first <= 0xF4) return 3;
+    return -1;
+}
+
+bool is_sound(char32_t c, int following) {
+    if (following == 2) return c >= 0x800 && (c < 0xD800 || c > 0xDFFF);
+    return following != 3 || (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+/// The code point at `at`, which moves behind it; one malformed byte gives one U+FFFD.
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+    const auto first = static_cast<unsigned char>(text[at++]);
+    const int following = following_bytes(first);
+    if (following == 0) return first;
+    if (following < 0 || text.size() - at < static_cast<std::size_t>(following)) return replacement;
+    char32_t c = first & (0x3F >> following);
+    for (int i = 0; i < following; ++i) {
+        const auto byte = static_cast<unsigned char>(text[at + static_cast<std::size_t>(i)]);
+        if ((byte & 0xC0) != 0x80) return replacement;
+        c = (c << 6) | (byte & 0x3F);
+    }
+    if (!is_sound(c, following)) return replacement;
+    at += static_cast<std::size_t>(following);
+    return c;
+}
+
+void append(std::string& out, char32_t c) {
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = replacement;
+    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += {static_cast<char>(0xC0 | (c >> 6)), tail(0)};
+    } else if (c < 0x10000) {
+        out += {static_cast<char>(0xE0 | (c >> 12)), tail(6), tail(0)};
+    } else {
+        out += {static_cast<char>(0xF0 | (c >> 18)), tail(12), tail(6), tail(0)};
+    }
+}
+
+bool is_space(char32_t c) {
+    static constexpr std::u32string_view others =
+        U" \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
+    return (c >= 9 && c <= 13) || (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
+}
+
+char32_t folded(char32_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+    return c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F ? U' ' : c;
+}
+
+char32_t lower(char32_t c) { return c >= U'A' && c <= U'Z' ? c + 32 : c; }
+
+bool is_star(char32_t c) { return std::u32string_view(U"*★☆∗✱").find(c) != std::u32string::npos; }
+bool is_colon(char32_t c) { return std::u32string_view(U":∶︰﹕").find(c) != std::u32string::npos; }
+
+}  // namespace
+
+std::u32string decode(std::string_view utf8) {
+    std::u32string result;
+    result.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) result += next_code_point(utf8, at);
+    return result;
+}
+
+std::string encode(std::u32string_view code_points) {
+    std::string result;
+    result.reserve(code_points.size() * 3);
+    for (const char32_t c : code_points) append(result, c);
+    return result;
+}
+
+std::string fold_width(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) append(result, folded(next_code_point(text, at)));
+    return result;
+}
+
+std::string fold_label(std::string_view text) {
+    std::u32string label;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (!is_space(c)) label += lower(folded(c));
+    }
+    label.erase(label.begin(), std::find_if_not(label.begin(), label.end(), is_star));
+    while (!label.empty() && is_colon(label.back())) label.pop_back();
+    return encode(label);
+}
+
+std::string trim(std::string_view text) {
+    std::size_t begin = text.size(), end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto start = at;
+        if (is_space(next_code_point(text, at))) continue;
+        begin = std::min(begin, start);
+        end = at;
+    }
+    return begin < end ? std::string(text.substr(begin, end - begin)) : std::string();
+}
+
+std::string without_spaces(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const auto start = at;
+        if (!is_space(next_code_point(text, at))) result += text.substr(start, at - start);
+    }
+    return result;
+}
+
+bool has_space(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_space(next_code_point(text, at))) return true;
+    }
+    return false;
+}
+
+std::size_t length(std::string_view utf8) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < utf8.size(); ++count) next_code_point(utf8, at);
+    return count;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+bool contains_any(std::string_view text, const std::vector<std::string>& parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const std::string& part) { return contains(text, part); });
+}
+
+bool ends_with_any(std::string_view text, const std::vector<std::string>& endings) {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const std::string& ending) { return text.ends_with(ending); });
+}
+
+}  // namespace jibiao
