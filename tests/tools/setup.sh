@@ -1,0 +1,76 @@
+# What ./run and ./test share: the packages, the build, and starting an office safely. Sourced, not run.
+# SPDX-License-Identifier: MPL-2.0
+set -euo pipefail
+source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+build_dir=$source_dir/build
+
+say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+fail() { say "$*"; exit 2; }
+
+# One line per reason: what is said to the user, then the packages.
+packages_needed() {
+    cat <<'END'
+to compile: g++ cmake ninja-build xz-utils
+libraries of the program: nlohmann-json3-dev libboost-dev gettext
+LibreOffice and its development kit: libreoffice-core libreoffice-calc libreoffice-dev libreoffice-l10n-zh-cn
+Chinese fonts and locale: fonts-noto-cjk locales
+to test, without a screen if need be: libgtest-dev xvfb openbox xdotool imagemagick zip unzip python3 python3-jsonschema
+END
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# Installs with apt what is missing. Does nothing, in no time, when nothing is.
+install_missing() {
+    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
+        fail "this machine has no apt. Please install by hand: $(packages_needed | tr '\n' ';')"
+    local reason names name lacking all=()
+    while IFS=: read -r reason names; do
+        lacking=()
+        for name in $names; do is_installed "$name" || lacking+=("$name"); done
+        [ ${#lacking[@]} -eq 0 ] && continue
+        say "missing, $reason: ${lacking[*]}"
+        all+=("${lacking[@]}")
+    done < <(packages_needed)
+    [ ${#all[@]} -eq 0 ] && return
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null ||
+            fail "please run once as root: apt-get install --no-install-recommends ${all[*]}"
+        as_root=(sudo)
+    fi
+    say "installing them with ${as_root[*]:-}${as_root[*]:+ }apt-get …"
+    "${as_root[@]}" apt-get -q update >&2 ||
+        say "the package lists could not be refreshed; trying with those at hand"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y \
+        --no-install-recommends -o DPkg::Lock::Timeout=300 "${all[@]}" >&2 ||
+        fail "the packages could not be installed; see the messages of apt-get above"
+}
+
+# Builds a preset in its folder under build/; the targets are optional.
+build_preset() {
+    local preset=$1 target=()
+    shift
+    [ $# -gt 0 ] && target=(--target "$@")
+    (cd "$source_dir" && cmake --preset "$preset" --log-level=WARNING >&2 &&
+        cmake --build --preset "$preset" "${target[@]}" >&2) || fail "the build failed"
+}
+
+# Runs a command as a process group of its own and waits; the group dies with this script.
+run_group() {
+    local status=0
+    set -m
+    "$@" &
+    started+=($!)
+    set +m
+    wait $! || status=$?
+    return $status
+}
+started=()
+end_started() {
+    local group
+    for group in "${started[@]}"; do kill -TERM -- "-$group" 2>/dev/null || true; done
+    started=()
+}
