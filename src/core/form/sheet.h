@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -42,7 +43,8 @@ public:
     int columns() const { return columns_; }
 
     void set(Cell at, CellValue value);
-    /// Overlapping or outlying merges are ignored.
+    /// Ignored when it overlaps an earlier one or begins outside. One that reaches over the last row or
+    /// column (a title merged over empty columns) keeps its whole extent.
     void merge(const Range& range);
 
     /// An empty cell for anything outside.
@@ -56,6 +58,14 @@ public:
     bool operator==(const Sheet&) const = default;
 
 private:
+    bool holds(Cell cell) const {
+        return cell.row >= 0 && cell.row < rows_ && cell.column >= 0 && cell.column < columns_;
+    }
+    std::size_t index(Cell cell) const {
+        return static_cast<std::size_t>(cell.row) * static_cast<std::size_t>(columns_) +
+               static_cast<std::size_t>(cell.column);
+    }
+
     std::string name_;
     int rows_ = 0, columns_ = 0;
     std::vector<CellValue> cells_;
