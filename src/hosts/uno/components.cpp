@@ -1,0 +1,21 @@
+// The door of the library: one function per object of jibiao.components. The office's context
+// enters here. SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/commands/handler.h"
+#include "hosts/uno/sidebar/panel_factory.h"
+
+using css::uno::Any;
+using css::uno::Sequence;
+using css::uno::XComponentContext;
+using css::uno::XInterface;
+namespace host = jibiao::uno;
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_panel_factory(XComponentContext* context,
+                                                                 const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::PanelFactory(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_command_handler(XComponentContext* context,
+                                                                   const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::CommandHandler(context)); });
+}
