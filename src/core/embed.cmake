@@ -1,8 +1,7 @@
 # Writes the JSON files as string constants: jibiao::builtin_files, terminated by nullptr.
 # SPDX-License-Identifier: MPL-2.0
-set(body "// Generated from templates/*.json. Do not edit.\nnamespace jibiao {\n")
-string(APPEND body "struct BuiltinFile { const char* name; const char* text; };\n")
-string(APPEND body "extern const BuiltinFile builtin_files[] = {\n")
+set(body "// Generated from templates/*.json. Do not edit.\n#include \"core/form/builtin_data.h\"\n")
+string(APPEND body "namespace jibiao {\nextern const BuiltinFile builtin_files[] = {\n")
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME_WE)
   file(READ ${file} text)

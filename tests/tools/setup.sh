@@ -1,5 +1,6 @@
 # What ./run and ./test share: the packages, the build, and starting an office safely. Sourced, not run.
 # SPDX-License-Identifier: MPL-2.0
+# shellcheck shell=bash disable=SC2034
 set -euo pipefail
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build_dir=$source_dir/build
@@ -24,7 +25,7 @@ is_installed() {
 
 # Installs with apt what is missing. Does nothing, in no time, when nothing is.
 install_missing() {
-    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
+    [ -x /usr/bin/dpkg-query ] && [ -x /usr/bin/apt-get ] ||
         fail "this machine has no apt. Please install by hand: $(packages_needed | tr '\n' ';')"
     local reason names name lacking all=()
     while IFS=: read -r reason names; do

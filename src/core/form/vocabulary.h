@@ -24,7 +24,8 @@ struct Vocabulary {
     std::vector<Identity> identities;
     /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any" (either).
     std::map<std::string, std::vector<LevelOne>, std::less<>> hierarchies;
-    /// Other spellings of level-1 and level-2 names -> standard name ("效果指标" -> "效益指标").
+    /// Every known spelling of a level name, folded and without 指标 -> standard name ("效果" -> "效益指标",
+    /// "效益" -> "效益指标"). Asked through standard_level1 and standard_level2.
     std::map<std::string, std::string, std::less<>> level1_synonyms, level2_synonyms;
     /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders" "growth" …
     std::map<std::string, std::vector<std::string>, std::less<>> word_lists;
@@ -39,7 +40,8 @@ struct Vocabulary {
     std::string standard_level2(std::string_view label) const;
 };
 
-/// Errors: "vocabulary.not-json", "vocabulary.wrong-type", "vocabulary.unknown-key"; `where` is a JSON pointer.
+/// Errors: "vocabulary.not-json", "vocabulary.missing-key", "vocabulary.wrong-type", "vocabulary.unknown-key",
+/// "vocabulary.bad-value"; `where` is a JSON pointer, `detail` says what was read and what is expected.
 Result<Vocabulary> load_vocabulary(std::string_view json);
 
 }  // namespace jibiao

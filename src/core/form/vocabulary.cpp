@@ -1,0 +1,120 @@
+// Loading the vocabulary and finding the standard name behind a printed level label.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/vocabulary.h"
+
+#include <optional>
+
+#include "core/base/text.h"
+#include "core/form/load.h"
+
+namespace jibiao {
+namespace {
+
+using Names = std::map<std::string, std::string, std::less<>>;
+
+constexpr std::string_view suffix = "指标";
+
+/// "产出指标(50分)" -> "产出指标"; brackets are ASCII after fold_label.
+std::string without_brackets(std::string_view folded) {
+    std::string out;
+    int depth = 0;
+    for (const char c : folded) {
+        if (c == '(') ++depth;
+        if (depth == 0) out += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return out;
+}
+
+/// How a level name is compared: folded, without brackets, a final 等 and the word 指标.
+std::string level_key(std::string_view label) {
+    std::string key = without_brackets(fold_label(label));
+    for (const std::string_view ending : {std::string_view("等"), suffix}) {
+        if (key.size() > ending.size() && key.ends_with(ending)) key.resize(key.size() - ending.size());
+    }
+    return key;
+}
+
+std::string standard_name(const Names& names, std::string_view label) {
+    const auto found = names.find(level_key(label));
+    return found == names.end() ? std::string() : found->second;
+}
+
+/// Notes a level-1 or level-2 name that would mean two standard names.
+void add_name(Names& names, std::string_view spelling, const std::string& standard, const JsonReader& where) {
+    const auto [entry, fresh] = names.emplace(level_key(spelling), standard);
+    if (!fresh && entry->second != standard) where.refuse("a name of one level only, not also " + entry->second);
+}
+
+void load_synonyms(Names& names, const JsonReader& synonyms) {
+    for (const auto& [standard, spellings] : synonyms.members()) {
+        if (standard_name(names, standard) != standard) spellings.refuse("a level name of a hierarchy as key");
+        for (const std::string& spelling : spellings.texts()) add_name(names, spelling, standard, spellings);
+    }
+}
+
+std::vector<LevelOne> load_hierarchy(Vocabulary& out, const JsonReader& profile) {
+    std::vector<LevelOne> levels;
+    for (const JsonReader& level : profile.items()) {
+        level.allow({"name", "level2"});
+        levels.push_back({level.need("name").text(), level.need("level2").texts()});
+        add_name(out.level1_synonyms, levels.back().name, levels.back().name, level.find("name"));
+        for (const std::string& name : levels.back().level2) {
+            add_name(out.level2_synonyms, name, name, level.find("level2"));
+        }
+    }
+    return levels;
+}
+
+void load_columns(Vocabulary& out, const JsonReader& columns) {
+    std::map<std::string, std::string> seen;
+    for (const auto& [key, headers] : columns.members()) {
+        const auto column = column_of_key(key);
+        if (!column) headers.refuse("unknown-key", "the name of an indicator column as key");
+        std::vector<std::string> texts = headers.texts();
+        for (const std::string& text : texts) {
+            const auto [entry, fresh] = seen.emplace(fold_label(text), key);
+            if (!fresh) headers.refuse("each header once; \"" + text + "\" is also in " + entry->second);
+        }
+        if (column) out.columns[*column] = std::move(texts);
+    }
+}
+
+}  // namespace
+
+const std::vector<std::string>& Vocabulary::words(std::string_view name) const {
+    static const std::vector<std::string> none;
+    const auto found = word_lists.find(name);
+    return found == word_lists.end() ? none : found->second;
+}
+
+std::string Vocabulary::standard_level1(std::string_view label) const {
+    return standard_name(level1_synonyms, label);
+}
+
+std::string Vocabulary::standard_level2(std::string_view label) const {
+    return standard_name(level2_synonyms, label);
+}
+
+Result<Vocabulary> load_vocabulary(std::string_view json) {
+    JsonText file(json, "vocabulary");
+    const JsonReader root = file.root();
+    root.allow({"columns", "fields", "amounts", "identities", "hierarchies", "level1_synonyms",
+                "level2_synonyms", "word_lists", "settings"});
+    Vocabulary out;
+    load_columns(out, root.need("columns"));
+    out.fields = load_lists(root.need("fields"));
+    out.amounts = load_lists(root.need("amounts"));
+    out.identities = load_identities(root.need("identities"));
+    for (const auto& [name, profile] : root.need("hierarchies").members()) {
+        out.hierarchies[name] = load_hierarchy(out, profile);
+    }
+    load_synonyms(out.level1_synonyms, root.need("level1_synonyms"));
+    load_synonyms(out.level2_synonyms, root.need("level2_synonyms"));
+    out.word_lists = load_lists(root.need("word_lists"));
+    out.settings = load_settings(root.need("settings"));
+    if (file.error()) return *file.error();
+    return out;
+}
+
+}  // namespace jibiao

@@ -1,0 +1,16 @@
+// The compiled catalogues (.mo) as they lie in the program.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+namespace jibiao {
+
+struct Catalogue {
+    std::string_view language;   ///< "zh_CN"; empty ends the list
+    std::string_view bytes;
+};
+
+extern const Catalogue catalogues[];
+
+}  // namespace jibiao

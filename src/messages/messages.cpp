@@ -1,0 +1,138 @@
+// Looks sentences up with Boost.Locale and puts the arguments in.
+// SPDX-License-Identifier: MPL-2.0
+#include "messages/messages.h"
+
+#include <boost/locale/gnu_gettext.hpp>
+#include <boost/locale/message.hpp>
+
+#include "messages/catalogues.h"
+
+namespace jibiao {
+namespace {
+
+namespace gettext = boost::locale::gnu_gettext;
+using Facet = boost::locale::message_format<char>;
+
+std::string_view catalogue(std::string_view language) {
+    const Catalogue* found = catalogues;
+    while (!found->language.empty() && found->language != language) ++found;
+    return found->bytes;
+}
+
+/// A locale that holds nothing but the catalogue of one language.
+std::locale load(const std::string& language) {
+    gettext::messages_info info;
+    info.language = language;
+    info.encoding = "UTF-8";
+    info.domains.push_back(gettext::messages_info::domain("jibiao"));
+    info.paths.push_back("");
+    info.callback = [bytes = catalogue(language)](const std::string&, const std::string&) {
+        return std::vector<char>(bytes.begin(), bytes.end());
+    };
+    Facet* facet = gettext::create_messages_facet<char>(info);
+    return facet ? std::locale(std::locale::classic(), facet) : std::locale::classic();
+}
+
+const std::string* value_of(const Args& arguments, std::string_view name) {
+    for (const auto& [key, value] : arguments)
+        if (key == name) return &value;
+    return nullptr;
+}
+
+/// Replaces {name} by its argument. A name without an argument stays, and so do braces in arguments.
+std::string fill(std::string_view text, const Args& arguments) {
+    std::string filled;
+    while (!text.empty()) {
+        const std::size_t open = text.find('{');
+        filled += text.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const std::size_t close = text.find('}', open);
+        if (close == std::string_view::npos) return filled.append(text.substr(open));
+        const std::string* value = value_of(arguments, text.substr(open + 1, close - open - 1));
+        filled += value ? *value : text.substr(open, close - open + 1);
+        text.remove_prefix(close + 1);
+    }
+    return filled;
+}
+
+/// "zh_Hant-TW.UTF-8" has the parts zh, Hant, TW and UTF, 8.
+bool has_part(std::string_view locale, std::string_view part) {
+    for (std::size_t at = 0; at < locale.size();) {
+        const std::size_t end = locale.find_first_of("-_.@", at);
+        if (locale.substr(at, end - at) == part) return true;
+        if (end == std::string_view::npos) return false;
+        at = end + 1;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::span<const std::string_view> languages() {
+    static constexpr std::string_view all[] = {"zh_CN", "en", "zh_TW"};
+    return all;
+}
+
+std::string best_language(std::string_view locale) {
+    const bool silent = locale.empty() || has_part(locale, "C") || has_part(locale, "POSIX");
+    if (!silent && !has_part(locale, "zh")) return "en";
+    if (has_part(locale, "Hans")) return "zh_CN";
+    for (const char* traditional : {"Hant", "TW", "HK", "MO"})
+        if (has_part(locale, traditional)) return "zh_TW";
+    return "zh_CN";
+}
+
+Messages::Messages(std::string_view language)
+    : language_(catalogue(language).empty() ? languages().front() : language),
+      locale_(load(language_)) {}
+
+std::string Messages::entry(const char* context, std::string_view key) const {
+    if (key.empty() || !std::has_facet<Facet>(locale_)) return {};
+    const char* found =
+        std::use_facet<Facet>(locale_).get(0, context, std::string(key).c_str());
+    return found ? found : "";
+}
+
+std::string Messages::message(const Finding& finding) const {
+    std::string text;
+    if (!finding.variant.empty()) text = entry("message", finding.rule + ":" + finding.variant);
+    if (text.empty()) text = entry("message", finding.rule);
+    if (text.empty()) return finding.rule;
+    Args arguments = finding.args;
+    arguments.emplace_back("cell", address(finding.at));
+    arguments.emplace_back("row", std::to_string(finding.at.row + 1));
+    return fill(text, arguments);
+}
+
+std::string Messages::fix_label(const Fix& fix) const {
+    const std::string text = entry("fix", fix.label);
+    return text.empty() ? fix.label : fill(text, fix.args);
+}
+
+std::string Messages::why(const Rule& rule) const {
+    const std::string text = entry("why", rule.why);
+    return text.empty() ? std::string(rule.why) : text;
+}
+
+std::string Messages::ui(std::string_view key, const Args& arguments) const {
+    const std::string text = entry("ui", key);
+    return text.empty() ? std::string(key) : fill(text, arguments);
+}
+
+std::string Messages::error(const Error& error) const {
+    const std::string text = entry("error", error.code);
+    if (text.empty()) return error.code + " " + error.where + " " + error.detail;
+    return fill(text, {{"where", error.where}, {"detail", error.detail}});
+}
+
+std::vector<Spoken> Messages::speak(const std::vector<Finding>& findings) const {
+    std::vector<Spoken> spoken;
+    for (const Finding& finding : findings) {
+        Spoken one{finding, message(finding), {}};
+        for (const Fix& fix : finding.fixes) one.fix_labels.push_back(fix_label(fix));
+        spoken.push_back(std::move(one));
+    }
+    return spoken;
+}
+
+}  // namespace jibiao
