@@ -1,4 +1,4 @@
-// Reading JSON by type: a strict first pass for syntax and double keys, then readers over the parsed value.
+// Reading JSON by type: first a check of syntax and double keys, then readers over the value.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/json_reader.h"
 
@@ -11,8 +11,8 @@ namespace {
 
 using nlohmann::json;
 
-/// Finds what nlohmann/json's own parser does not tell without exceptions: where the syntax breaks, and keys
-/// that stand twice in one object (the parser would silently keep one of them).
+/// Finds what nlohmann/json's own parser does not tell without exceptions: where the syntax breaks,
+/// and keys that stand twice in one object (the parser would silently keep one of them).
 class SyntaxCheck {
 public:
     bool null() { return true; }
@@ -69,9 +69,12 @@ std::string shown(const json& value) {
 std::string step(std::string_view key) {
     std::string out = "/";
     for (const char c : key) {
-        if (c == '~') out += "~0";
-        else if (c == '/') out += "~1";
-        else out += c;
+        if (c == '~')
+            out += "~0";
+        else if (c == '/')
+            out += "~1";
+        else
+            out += c;
     }
     return out;
 }
@@ -91,10 +94,13 @@ JsonText::JsonText(std::string_view text, std::string family) : family_(std::mov
     }
 }
 
-JsonReader JsonText::root() { return JsonReader(*this, error_ ? nullptr : &value_, ""); }
+JsonReader JsonText::root() {
+    return JsonReader(*this, error_ ? nullptr : &value_, "");
+}
 
 void JsonText::note(std::string_view kind, std::string where, std::string detail) {
-    if (!error_) error_ = Error{family_ + "." + std::string(kind), std::move(where), std::move(detail)};
+    if (!error_)
+        error_ = Error{family_ + "." + std::string(kind), std::move(where), std::move(detail)};
 }
 
 void JsonReader::refuse(std::string_view kind, std::string_view expected) const {
@@ -129,7 +135,8 @@ JsonReader JsonReader::find(std::string_view key) const {
 
 JsonReader JsonReader::need(std::string_view key) const {
     JsonReader found = find(key);
-    if (value_ && !found.value_) file_->note("missing-key", found.pointer_, "nothing; expected this key");
+    if (value_ && !found.value_)
+        file_->note("missing-key", found.pointer_, "nothing; expected this key");
     return found;
 }
 
@@ -142,7 +149,8 @@ std::string JsonReader::text() const {
 
 int JsonReader::whole(int low, int high) const {
     if (!value_ || !is(value_->is_number_integer(), "a whole number")) return low;
-    const bool huge = value_->is_number_unsigned() && *value_->get_ptr<const std::uint64_t*>() > INT32_MAX;
+    const bool huge =
+        value_->is_number_unsigned() && *value_->get_ptr<const std::uint64_t*>() > INT32_MAX;
     const std::int64_t held = huge ? INT64_MAX : value_->get<std::int64_t>();
     if (held >= low && held <= high) return static_cast<int>(held);
     refuse("a whole number from " + std::to_string(low) + " to " + std::to_string(high));
@@ -183,7 +191,8 @@ std::vector<std::string> JsonReader::texts() const {
     std::vector<std::string> out;
     for (const JsonReader& item : items()) {
         std::string text = item.text();
-        if (std::find(out.begin(), out.end(), text) != out.end()) item.refuse("a text not yet in the list");
+        if (std::find(out.begin(), out.end(), text) != out.end())
+            item.refuse("a text not yet in the list");
         out.push_back(std::move(text));
     }
     return out;

@@ -1,18 +1,17 @@
 // Typed access to a JSON text that people wrote, with a JSON pointer to whatever is wrong in it.
 //
-// A loader reads straight through: a missing, unknown or wrongly typed member notes the first error in the
-// shared JsonText and reads as empty. The loader asks for that error once, at the end.
+// A loader reads straight through: a missing, unknown or wrongly typed member notes the first error
+// in the shared JsonText and reads as empty. The loader asks for that error once, at the end.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
 #include <initializer_list>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "core/base/result.h"
 
@@ -23,8 +22,9 @@ class JsonReader;
 /// A JSON text and the first error met in it. Must outlive its readers.
 class JsonText {
 public:
-    /// `family` is the first half of every error code: "template" gives "template.not-json". A text that is
-    /// no JSON, or has the same key twice in one object, is an error from the start ("line 3, column 7").
+    /// `family` is the first half of every error code: "template" gives "template.not-json". A text
+    /// that is no JSON, or has the same key twice in one object, is an error from the start ("line
+    /// 3, column 7").
     JsonText(std::string_view text, std::string family);
     JsonText(const JsonText&) = delete;
     JsonText& operator=(const JsonText&) = delete;
@@ -76,7 +76,8 @@ private:
     JsonReader(JsonText& file, const nlohmann::json* value, std::string pointer)
         : file_(&file), value_(value), pointer_(std::move(pointer)) {}
     JsonReader child(const nlohmann::json* value, std::string_view key) const;
-    /// True when the value is there and of the type; else notes "wrong-type" (not for an absent value).
+    /// True when the value is there and of the type; else notes "wrong-type" (not for an absent
+    /// value).
     bool is(bool right_type, std::string_view expected) const;
 
     JsonText* file_;

@@ -1,4 +1,4 @@
-// The compiled-in JSON files as a library. That they load is promised by a test, not checked by users.
+// The compiled-in JSON files as a library. That they load is promised by a test.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/form/builtin.h"
 

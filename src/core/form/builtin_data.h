@@ -5,7 +5,8 @@
 namespace jibiao {
 
 struct BuiltinFile {
-    const char* name;   ///< "vocabulary" or a template's file name without .json; null after the last
+    const char*
+        name;  ///< "vocabulary" or a template's file name without .json; null after the last
     const char* text;
 };
 extern const BuiltinFile builtin_files[];

@@ -5,15 +5,30 @@
 namespace jibiao {
 namespace {
 
-constexpr std::array<std::string_view, column_count> keys = {
-    "level1",       "level2",          "level3",           "operator",        "value",
-    "unit",         "weight",          "explanation",      "scoring",         "basis",
-    "remark",       "actual",          "score",            "review_score",    "previous_value",
-    "long_term_value", "long_term_level2", "long_term_level3"};
+constexpr std::array<std::string_view, column_count> keys = {"level1",
+                                                             "level2",
+                                                             "level3",
+                                                             "operator",
+                                                             "value",
+                                                             "unit",
+                                                             "weight",
+                                                             "explanation",
+                                                             "scoring",
+                                                             "basis",
+                                                             "remark",
+                                                             "actual",
+                                                             "score",
+                                                             "review_score",
+                                                             "previous_value",
+                                                             "long_term_value",
+                                                             "long_term_level2",
+                                                             "long_term_level3"};
 
 }  // namespace
 
-std::string_view column_key(Column column) { return keys[static_cast<std::size_t>(column)]; }
+std::string_view column_key(Column column) {
+    return keys[static_cast<std::size_t>(column)];
+}
 
 std::optional<Column> column_of_key(std::string_view key) {
     for (std::size_t i = 0; i < keys.size(); ++i) {

@@ -44,7 +44,8 @@ RuleSettings load_rule_settings(const JsonReader& reader) {
 Settings load_settings(const JsonReader& settings) {
     Settings out;
     for (const auto& [rule, reader] : settings.members()) {
-        if (rule.find('/') == std::string::npos) reader.refuse("the id of a rule as key: weight/sum");
+        if (rule.find('/') == std::string::npos)
+            reader.refuse("the id of a rule as key: weight/sum");
         out.rules[rule] = load_rule_settings(reader);
     }
     return out;
@@ -54,8 +55,8 @@ std::vector<Identity> load_identities(const JsonReader& identities) {
     std::vector<Identity> out;
     for (const JsonReader& reader : identities.items()) {
         reader.allow({"id", "rule", "left", "right"});
-        out.push_back({reader.need("id").text(), reader.need("rule").text(), reader.need("left").text(),
-                       reader.need("right").texts()});
+        out.push_back({reader.need("id").text(), reader.need("rule").text(),
+                       reader.need("left").text(), reader.need("right").texts()});
         if (out.back().right.empty()) reader.find("right").refuse("at least one amount");
     }
     return out;

@@ -1,4 +1,4 @@
-// The pieces that templates and the vocabulary share in JSON: rule settings, identities, named lists.
+// What templates and the vocabulary share in JSON: rule settings, identities, named lists.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -15,7 +15,8 @@ namespace jibiao {
 using NamedLists = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// {"weight/sum": {"severity": "error", "off": false, "parameters": {"totals": ["100", "90"]}}}.
-/// A list of parameters in which some texts are numbers and some are not is refused as a typing error.
+/// A list of parameters in which some texts are numbers and some are not is refused as a typing
+/// error.
 Settings load_settings(const JsonReader& settings);
 
 /// [{"id": "total", "rule": "funding/total", "left": "total", "right": ["fiscal", "other"]}]

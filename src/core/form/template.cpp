@@ -1,4 +1,4 @@
-// Loading a template: first every value by its type, then what the values must say about each other.
+// Loading a template: every value by its type, then what the values must say about each other.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/form/template.h"
 
@@ -54,7 +54,8 @@ void load_span(const JsonReader& at, TemplateColumn& out) {
     const std::string text = at.text();
     const std::size_t colon = text.find(':');
     const auto first = parse_address(text.substr(0, colon) + "1");
-    const auto last = colon == std::string::npos ? first : parse_address(text.substr(colon + 1) + "1");
+    const auto last =
+        colon == std::string::npos ? first : parse_address(text.substr(colon + 1) + "1");
     if (first && last && sane({*first, *last}) && last->row == 0) {
         out.first = first->column;
         out.last = last->column;
@@ -74,7 +75,10 @@ TemplateCell load_cell(const JsonReader& cell) {
     out.amount = cell.find("amount").text();
     const JsonReader formula = cell.find("formula");
     out.formula = formula.text();
-    if (formula.present() && !out.formula.starts_with('=')) formula.refuse("a formula like \"=C6+G6\"");
+    const bool inside = out.formula.find_first_of("!$") == std::string::npos;
+    if (formula.present() && (!out.formula.starts_with('=') || !inside)) {
+        formula.refuse("a formula over cells of the form: \"=C6+G6\"");
+    }
     if (formula.present() && !out.text.empty()) formula.refuse("either text or formula");
     out.list = cell.find("list").text();
     return out;
@@ -116,7 +120,8 @@ void load_head(const JsonReader& root, Template& out) {
     if (!is_id(out.id)) root.find("id").refuse("small letters, digits and hyphens");
     out.version = root.need("version").text();
     out.name = root.need("name").text();
-    out.kind = choice(root.need("kind"), {"department", "project", "self-evaluation", "monitoring"});
+    out.kind =
+        choice(root.need("kind"), {"department", "project", "self-evaluation", "monitoring"});
     out.region = root.need("region").text();
     out.source = root.need("source").text();
     out.year = root.need("year").whole(2000, 2100);
@@ -127,24 +132,40 @@ void load_head(const JsonReader& root, Template& out) {
     out.landscape = root.find("landscape").truth();
 }
 
+/// "7" or "10:17" -> rows counted from 0.
+std::optional<Range> load_rows(std::string_view rows) {
+    const std::size_t colon = rows.find(':');
+    const auto row = [](std::string_view number) {
+        return parse_address(std::string("A").append(number));
+    };
+    const auto first = row(rows.substr(0, colon));
+    const auto last = colon == std::string::npos ? first : row(rows.substr(colon + 1));
+    if (!first || !last || !sane({*first, *last})) return std::nullopt;
+    return Range{*first, *last};
+}
+
 void load_sizes(const JsonReader& root, Template& out) {
     for (const JsonReader& width : root.need("column_widths").items()) {
         out.column_widths.push_back(width.number(1, largest_millimetres));
     }
-    for (const auto& [row, height] : root.find("row_heights").members()) {
-        const auto cell = parse_address("A" + row);
-        if (!cell || cell->row >= longest_side) {
-            height.refuse("bad-address", "the number of a row as key");
+    for (const auto& [rows, height] : root.find("row_heights").members()) {
+        const auto range = load_rows(rows);
+        if (!range) {
+            height.refuse("bad-address", "rows like \"7\" or \"10:17\" as key");
             continue;
         }
-        out.row_heights[cell->row] = height.number(1, largest_millimetres);
+        const double millimetres = height.number(1, largest_millimetres);
+        for (int row = range->first.row; row <= range->last.row; ++row) {
+            out.row_heights[row] = millimetres;
+        }
     }
 }
 
 /// What must hold between the parts of a template, each reported at the part that breaks it.
 class Consistency {
 public:
-    Consistency(const Template& checked, const JsonReader& root) : template_(checked), root_(root) {}
+    Consistency(const Template& checked, const JsonReader& root)
+        : template_(checked), root_(root) {}
 
     void check() {
         check_cells();
@@ -164,13 +185,15 @@ private:
             at.refuse("bad-address", "cells within the columns of column_widths");
         }
         for (const Range& other : claimed_) {
-            if (overlaps(range, other)) at.refuse("bad-address", "cells apart from " + address(other));
+            if (overlaps(range, other))
+                at.refuse("bad-address", "cells apart from " + address(other));
         }
         claimed_.push_back(range);
     }
 
     void check_list(const std::string& name, const JsonReader& list) const {
-        if (!name.empty() && !template_.lists.contains(name)) list.refuse("the name of an entry of /lists");
+        if (!name.empty() && !template_.lists.contains(name))
+            list.refuse("the name of an entry of /lists");
     }
 
     void check_cells() {
@@ -191,38 +214,52 @@ private:
     void check_columns() {
         const auto readers = root_.find("table").find("columns").items();
         const int top = template_.table.header_row;
-        const int bottom = top + static_cast<int>(template_.table.rows.size()) + template_.table.total_row;
+        const int bottom =
+            top + static_cast<int>(template_.table.rows.size()) + template_.table.total_row;
         std::set<Column> seen;
         for (std::size_t i = 0; i < readers.size(); ++i) {
             const TemplateColumn& column = template_.table.columns[i];
             claim({{top, column.first}, {bottom, column.last}}, readers[i].find("at"));
             check_list(column.list, readers[i].find("list"));
-            if (!seen.insert(column.column).second) readers[i].find("column").refuse("each column once");
+            if (!seen.insert(column.column).second)
+                readers[i].find("column").refuse("each column once");
         }
-        for (const Column needed : {Column::level1, Column::level2, Column::level3, Column::value}) {
+        for (const Column needed :
+             {Column::level1, Column::level2, Column::level3, Column::value}) {
             if (seen.contains(needed)) continue;
-            root_.find("table").find("columns").refuse("a column " + std::string(column_key(needed)));
+            root_.find("table").find("columns").refuse("a column " +
+                                                       std::string(column_key(needed)));
         }
         if (template_.table.total_row && !seen.contains(Column::weight)) {
-            root_.find("table").find("total_row").refuse("false: there is no weight column to add up");
+            root_.find("table")
+                .find("total_row")
+                .refuse("false: there is no weight column to add up");
         }
     }
 
     void check_names() const {
         for (const auto& [name, reader] : root_.find("lists").members()) {
-            std::size_t characters = 0;
-            for (const std::string& entry : template_.lists.at(name)) characters += length(entry) + 1;
-            if (characters > longest_list) reader.refuse("at most 255 characters in all");
-            for (const std::string& entry : template_.lists.at(name)) {
-                if (entry.find_first_of(",;\"") != std::string::npos) reader.refuse("no , ; or \" in a list");
-            }
+            check_entries(template_.lists.at(name), reader);
         }
+        check_entries(template_.operators, root_.find("operators"));
         const auto required = root_.find("required_fields").items();
         for (std::size_t i = 0; i < required.size(); ++i) {
-            if (!fields_.contains(template_.required_fields[i])) required[i].refuse("a field of /cells");
+            if (!fields_.contains(template_.required_fields[i]))
+                required[i].refuse("a field of /cells");
         }
         const auto identities = root_.find("identities").items();
-        for (std::size_t i = 0; i < identities.size(); ++i) check_identity(template_.identities[i], identities[i]);
+        for (std::size_t i = 0; i < identities.size(); ++i)
+            check_identity(template_.identities[i], identities[i]);
+    }
+
+    void check_entries(const std::vector<std::string>& entries, const JsonReader& reader) const {
+        std::size_t characters = 0;
+        for (const std::string& entry : entries) {
+            characters += length(entry) + 1;
+            if (entry.find_first_of(",;\"") != std::string::npos)
+                reader.refuse("no , ; or \" in a list");
+        }
+        if (characters > longest_list) reader.refuse("at most 255 characters in all");
     }
 
     void check_identity(const Identity& identity, const JsonReader& reader) const {
@@ -244,9 +281,11 @@ private:
 Result<Template> load_template(std::string_view json) {
     JsonText file(json, "template");
     const JsonReader root = file.root();
-    root.allow({"id", "version", "name", "kind", "region", "source", "year", "hierarchy", "amount_unit",
-                "sheet_name", "landscape", "column_widths", "row_heights", "cells", "table", "lists",
-                "operators", "required_fields", "identities", "settings"});
+    root.allow({"id",          "version",         "name",       "kind",
+                "region",      "source",          "year",       "hierarchy",
+                "amount_unit", "sheet_name",      "landscape",  "column_widths",
+                "row_heights", "cells",           "table",      "lists",
+                "operators",   "required_fields", "identities", "settings"});
     Template out;
     load_head(root, out);
     load_sizes(root, out);
@@ -254,6 +293,9 @@ Result<Template> load_template(std::string_view json) {
     out.table = load_table(root.need("table"));
     out.lists = load_lists(root.find("lists"));
     out.operators = root.find("operators").texts();
+    if (out.lists.contains("operators"))
+        root.find("lists").find("operators").refuse("the key /operators");
+    if (!out.operators.empty()) out.lists["operators"] = out.operators;
     out.required_fields = root.find("required_fields").texts();
     out.identities = load_identities(root.find("identities"));
     out.settings = load_settings(root.find("settings"));

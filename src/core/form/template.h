@@ -20,7 +20,7 @@ struct TemplateCell {
     std::string style;         ///< "title" "subtitle" "label" "header" "text" "amount" "note" "plain"
     std::string field;         ///< header field typed here (or behind the colon of `text`)
     std::string amount;        ///< amount key of the number typed here
-    std::string formula;       ///< "=C6+G6"
+    std::string formula;       ///< "=C6+G6": cells of the form, in the template's own coordinates
     std::string list;          ///< validity list by name, see Template::lists
 };
 
@@ -52,7 +52,7 @@ struct Template {
     std::map<int, double> row_heights;                                   ///< millimetres, by row; others default
     std::vector<TemplateCell> cells;
     TemplateTable table;
-    std::map<std::string, std::vector<std::string>, std::less<>> lists;  ///< validity lists by name
+    std::map<std::string, std::vector<std::string>, std::less<>> lists;  ///< validity lists by name; "operators" too
     std::vector<std::string> operators;                                  ///< the form's own spelling of the signs
     std::vector<std::string> required_fields;                            ///< header fields that must be filled
     std::vector<Identity> identities;

@@ -30,7 +30,8 @@ std::string without_brackets(std::string_view folded) {
 std::string level_key(std::string_view label) {
     std::string key = without_brackets(fold_label(label));
     for (const std::string_view ending : {std::string_view("等"), suffix}) {
-        if (key.size() > ending.size() && key.ends_with(ending)) key.resize(key.size() - ending.size());
+        if (key.size() > ending.size() && key.ends_with(ending))
+            key.resize(key.size() - ending.size());
     }
     return key;
 }
@@ -41,15 +42,19 @@ std::string standard_name(const Names& names, std::string_view label) {
 }
 
 /// Notes a level-1 or level-2 name that would mean two standard names.
-void add_name(Names& names, std::string_view spelling, const std::string& standard, const JsonReader& where) {
+void add_name(Names& names, std::string_view spelling, const std::string& standard,
+              const JsonReader& where) {
     const auto [entry, fresh] = names.emplace(level_key(spelling), standard);
-    if (!fresh && entry->second != standard) where.refuse("a name of one level only, not also " + entry->second);
+    if (!fresh && entry->second != standard)
+        where.refuse("a name of one level only, not also " + entry->second);
 }
 
 void load_synonyms(Names& names, const JsonReader& synonyms) {
     for (const auto& [standard, spellings] : synonyms.members()) {
-        if (standard_name(names, standard) != standard) spellings.refuse("a level name of a hierarchy as key");
-        for (const std::string& spelling : spellings.texts()) add_name(names, spelling, standard, spellings);
+        if (standard_name(names, standard) != standard)
+            spellings.refuse("a level name of a hierarchy as key");
+        for (const std::string& spelling : spellings.texts())
+            add_name(names, spelling, standard, spellings);
     }
 }
 
@@ -74,7 +79,8 @@ void load_columns(Vocabulary& out, const JsonReader& columns) {
         std::vector<std::string> texts = headers.texts();
         for (const std::string& text : texts) {
             const auto [entry, fresh] = seen.emplace(fold_label(text), key);
-            if (!fresh) headers.refuse("each header once; \"" + text + "\" is also in " + entry->second);
+            if (!fresh)
+                headers.refuse("each header once; \"" + text + "\" is also in " + entry->second);
         }
         if (column) out.columns[*column] = std::move(texts);
     }

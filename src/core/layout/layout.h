@@ -10,7 +10,8 @@
 
 namespace jibiao {
 
-/// How a cell looks; hosts map these to their own properties, nothing else decides looks.
+/// How a cell looks; hosts map these to their own properties, nothing else decides looks. Text always stands
+/// in the vertical middle.
 struct CellLook {
     bool bold = false;
     bool border = false;
@@ -22,18 +23,42 @@ struct CellLook {
     bool operator==(const CellLook&) const = default;
 };
 
-struct CellWrite   { Cell at; std::string text; bool formula = false; };   ///< formula in A1 English syntax, "=SUM(J10:J17)"
-struct LookWrite   { Range range; CellLook look; };
-struct ListWrite   { Range range; std::vector<std::string> entries; bool strict = false; };   ///< validity list; strict: other input is refused
-struct NameWrite   { std::string name; Range range; };
-struct ColumnWidth { int column; double millimetres; };
-struct RowHeight   { int row; double millimetres; };
+/// A formula is in A1 English syntax, "=SUM(J10:J17)"; any other text is written as text, also "=".
+struct CellWrite {
+    Cell at;
+    std::string text;
+    bool formula = false;
+};
+struct LookWrite {
+    Range range;
+    CellLook look;
+};
+/// A validity list; strict: other input is refused.
+struct ListWrite {
+    Range range;
+    std::vector<std::string> entries;
+    bool strict = false;
+};
+/// A name for the range. Where the document has it already (a second form of the same template), the host
+/// appends _2, _3 …
+struct NameWrite {
+    std::string name;
+    Range range;
+};
+struct ColumnWidth {
+    int column;
+    double millimetres;
+};
+struct RowHeight {
+    int row;
+    double millimetres;
+};
 
 /// Operations in sheet coordinates. Order of execution: widths, heights, looks, merges, cells, lists, names.
 struct Layout {
     Range range;                              ///< what the form occupies
     std::string sheet_name;                   ///< proposed name for a new sheet
-    bool landscape = false;
+    bool landscape = false;                   ///< of a new sheet's page; always A4, scaled to one page wide
     std::vector<ColumnWidth> widths;
     std::vector<RowHeight> heights;
     std::vector<LookWrite> looks;
@@ -43,7 +68,7 @@ struct Layout {
     std::vector<NameWrite> names;
 };
 
-/// The template's form with its first cell at `at`.
+/// The template's form with its first cell at `at`. Every column and row of the form gets its size.
 Layout make_layout(const Template& form_template, Cell at);
 
 }  // namespace jibiao

@@ -6,10 +6,10 @@
 
 #include <algorithm>
 
+#include "../source_file.h"
 #include "core/base/text.h"
 #include "core/form/builtin.h"
 #include "core/form/builtin_data.h"
-#include "../source_file.h"
 
 namespace jibiao {
 namespace {
@@ -27,7 +27,11 @@ const Vocabulary& vocabulary() {
 }
 
 TEST(Vocabulary, knows_level_names) {
-    const struct { const char* label; const char* level1; const char* level2; } names[] = {
+    const struct {
+        const char* label;
+        const char* level1;
+        const char* level2;
+    } names[] = {
         {"产出指标", "产出指标", ""},
         {"产出", "产出指标", ""},
         {"产出指标（50分）", "产出指标", ""},
@@ -57,7 +61,8 @@ TEST(Vocabulary, has_the_profiles_that_templates_name) {
         ASSERT_TRUE(vocabulary().hierarchies.contains(profile)) << profile;
         for (const LevelOne& level : vocabulary().hierarchies.at(profile)) {
             EXPECT_EQ(vocabulary().standard_level1(level.name), level.name);
-            for (const auto& name : level.level2) EXPECT_EQ(vocabulary().standard_level2(name), name);
+            for (const auto& name : level.level2)
+                EXPECT_EQ(vocabulary().standard_level2(name), name);
         }
     }
 }
@@ -71,18 +76,26 @@ TEST(Vocabulary, identities_speak_of_known_amounts) {
     }
 }
 
-TEST(Vocabulary, unknown_list_is_empty) { EXPECT_TRUE(vocabulary().words("no such list").empty()); }
+TEST(Vocabulary, unknown_list_is_empty) {
+    EXPECT_TRUE(vocabulary().words("no such list").empty());
+}
 
 /// Mistakes made in the real file by replacing one piece of its text.
 TEST(Vocabulary, loader_refuses) {
     const std::string good = source_file("templates/vocabulary.json");
-    const struct { const char* piece; const char* instead; const char* code; const char* where; } mistakes[] = {
+    const struct {
+        const char* piece;
+        const char* instead;
+        const char* code;
+        const char* where;
+    } mistakes[] = {
         {"\"columns\": {", "\"columns\": {,", "vocabulary.not-json", ""},
         {"\"columns\"", "\"colums\"", "vocabulary.unknown-key", "/colums"},
         {"\"level1\": [", "\"level9\": [", "vocabulary.unknown-key", "/columns/level9"},
         {"\"一级指标\",", "1,", "vocabulary.wrong-type", "/columns/level1/0"},
         {"\"二级指标\",", "\"一级 指标\",", "vocabulary.bad-value", "/columns/level2"},
-        {"\"right\": [\"fiscal\", \"other\"]", "\"right\": []", "vocabulary.bad-value", "/identities/0/right"},
+        {"\"right\": [\"fiscal\", \"other\"]", "\"right\": []", "vocabulary.bad-value",
+         "/identities/0/right"},
         {"\"totals\": [\"100\"", "\"totals\": [\"10O\"", "vocabulary.bad-value",
          "/settings/weight~1sum/parameters/totals"},
         {"\"效益指标\": [\"效果指标\"", "\"效益目标\": [\"效果指标\"", "vocabulary.bad-value",

@@ -1,0 +1,218 @@
+// Template -> operations. Places are counted in the form itself and moved when written.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/layout/layout.h"
+
+#include <algorithm>
+
+#include "core/layout/formula.h"
+
+namespace jibiao {
+namespace {
+
+using Align = CellLook::Align;
+using Number = CellLook::Number;
+
+constexpr double usual_height = 8;  // millimetres: one line of ten points with some air
+
+CellLook label_look() {
+    return {.bold = true, .border = true, .locked_text = true, .align = Align::center};
+}
+
+/// How the styles of template cells look.
+CellLook look_of_style(std::string_view style) {
+    if (style == "title") {
+        return {.bold = true, .locked_text = true, .points = 16, .align = Align::center};
+    }
+    if (style == "subtitle") return {.points = 11, .align = Align::center};
+    if (style == "label" || style == "header") return label_look();
+    if (style == "amount") {
+        return {.border = true, .align = Align::center, .number = Number::amount};
+    }
+    if (style == "text") return {.border = true};
+    if (style == "note") return {.align = Align::right};
+    return {};
+}
+
+/// How the cells of an indicator column look. Signs and units are kept as typed: without the text
+/// format a spreadsheet takes "=" for the start of a formula. A value with its unit in one cell
+/// likewise: "95%" would become 0.95 and "3/5" a date.
+CellLook look_of_column(Column column, bool unit_apart) {
+    CellLook look{.border = true, .align = Align::center};
+    switch (column) {
+        case Column::level1:
+        case Column::level2:
+            look.locked_text = true;
+            break;
+        case Column::op:
+        case Column::unit:
+            look.number = Number::text;
+            break;
+        case Column::value:
+            if (!unit_apart) look.number = Number::text;
+            break;
+        case Column::weight:
+            look.number = Number::weight;
+            break;
+        case Column::actual:
+        case Column::score:
+        case Column::review_score:
+        case Column::previous_value:
+        case Column::long_term_value:
+            break;
+        default:
+            look.align = Align::left;
+    }
+    return look;
+}
+
+/// Writes a form's operations, moved to where it goes.
+class Writer {
+public:
+    Writer(const Template& form, Cell at) : form_(form), at_(at) {}
+
+    Layout write() {
+        out_.sheet_name = form_.sheet_name;
+        out_.landscape = form_.landscape;
+        write_sizes();
+        for (const TemplateCell& cell : form_.cells) write_cell(cell);
+        write_table();
+        out_.range = moved(extent());
+        out_.names.push_back({range_name(), out_.range});
+        return std::move(out_);
+    }
+
+private:
+    int first_row() const { return form_.table.header_row + 1; }
+    int last_row() const {
+        return form_.table.header_row + static_cast<int>(form_.table.rows.size());
+    }
+    int bottom_row() const { return last_row() + (form_.table.total_row ? 1 : 0); }
+
+    Range extent() const {
+        int bottom = bottom_row();
+        for (const TemplateCell& cell : form_.cells) bottom = std::max(bottom, cell.range.last.row);
+        return {{0, 0}, {bottom, static_cast<int>(form_.column_widths.size()) - 1}};
+    }
+
+    Cell moved(Cell cell) const { return {cell.row + at_.row, cell.column + at_.column}; }
+    Range moved(const Range& range) const { return {moved(range.first), moved(range.last)}; }
+
+    void write_sizes() {
+        for (std::size_t i = 0; i < form_.column_widths.size(); ++i) {
+            out_.widths.push_back({at_.column + static_cast<int>(i), form_.column_widths[i]});
+        }
+        for (int row = 0; row <= extent().last.row; ++row) {
+            const auto height = form_.row_heights.find(row);
+            out_.heights.push_back(
+                {at_.row + row, height == form_.row_heights.end() ? usual_height : height->second});
+        }
+    }
+
+    std::string with_year(std::string text) const {
+        constexpr std::string_view mark = "{year}";
+        const std::size_t at = text.find(mark);
+        if (at != std::string::npos) text.replace(at, mark.size(), std::to_string(form_.year));
+        return text;
+    }
+
+    void put(const Range& range, const CellLook& look, std::string text, bool formula = false) {
+        out_.looks.push_back({moved(range), look});
+        fill(range, std::move(text), formula);
+    }
+
+    void fill(const Range& range, std::string text, bool formula = false) {
+        if (range.first != range.last) out_.merges.push_back(moved(range));
+        if (!text.empty()) out_.cells.push_back({moved(range.first), std::move(text), formula});
+    }
+
+    void put_list(const Range& range, std::string_view name) {
+        const auto list = form_.lists.find(name);
+        if (list != form_.lists.end()) out_.lists.push_back({moved(range), list->second, false});
+    }
+
+    void write_cell(const TemplateCell& cell) {
+        if (cell.formula.empty()) {
+            put(cell.range, look_of_style(cell.style), with_year(cell.text));
+        } else {
+            put(cell.range, look_of_style(cell.style), moved_formula(cell.formula, at_), true);
+        }
+        put_list(cell.range, cell.list);
+    }
+
+    void write_table() {
+        const auto& columns = form_.table.columns;
+        const bool unit_apart = std::any_of(columns.begin(), columns.end(), [](const auto& column) {
+            return column.column == Column::unit;
+        });
+        for (const TemplateColumn& column : columns) {
+            const int header = form_.table.header_row;
+            put({{header, column.first}, {header, column.last}}, label_look(), column.header);
+            write_column(column, look_of_column(column.column, unit_apart));
+            put_list({{first_row(), column.first}, {last_row(), column.last}}, column.list);
+        }
+        if (form_.table.total_row) write_total();
+    }
+
+    void write_column(const TemplateColumn& column, const CellLook& look) {
+        out_.looks.push_back(
+            {moved(Range{{first_row(), column.first}, {last_row(), column.last}}), look});
+        const bool labels = column.column == Column::level1 || column.column == Column::level2;
+        for (int row = first_row(); row <= last_row();) {
+            const int end = labels ? block_end(row, column.column) : row;
+            fill({{row, column.first}, {end, column.last}},
+                 labels ? label(row, column.column) : "");
+            row = end + 1;
+        }
+    }
+
+    const std::string& label(int row, Column column) const {
+        const TemplateRow& level = form_.table.rows[row - first_row()];
+        return column == Column::level1 ? level.level1 : level.level2;
+    }
+
+    /// The last row whose label is merged with that of `row`. A level-2 block ends with its level-1
+    /// block; rows without a label stay single, for each may get its own.
+    int block_end(int row, Column column) const {
+        int end = row;
+        if (label(row, column).empty()) return end;
+        while (end < last_row() && label(end + 1, Column::level1) == label(row, Column::level1) &&
+               label(end + 1, column) == label(row, column)) {
+            ++end;
+        }
+        return end;
+    }
+
+    void write_total() {
+        int left = 0, weight = 0, weight_end = 0;
+        for (const TemplateColumn& column : form_.table.columns) {
+            if (column.column == Column::level1) left = column.first;
+            if (column.column == Column::weight) {
+                weight = column.first;
+                weight_end = column.last;
+            }
+        }
+        const int row = bottom_row();
+        put({{row, left}, {row, weight - 1}}, label_look(), "合计");
+        const Range weights = moved(Range{{first_row(), weight}, {last_row(), weight}});
+        put({{row, weight}, {row, weight_end}}, look_of_column(Column::weight, true),
+            "=SUM(" + address(weights) + ")", true);
+    }
+
+    std::string range_name() const {
+        std::string name = "jibiao_" + form_.id;
+        std::replace(name.begin(), name.end(), '-', '_');
+        return name;
+    }
+
+    const Template& form_;
+    const Cell at_;
+    Layout out_;
+};
+
+}  // namespace
+
+Layout make_layout(const Template& form_template, Cell at) {
+    return Writer(form_template, at).write();
+}
+
+}  // namespace jibiao
