@@ -1,0 +1,93 @@
+// funding/cost-differs: the amounts of the cost rows disagree with the budget.
+// Silent unless every cost row is an amount of total cost: no unit price, rate or word among them.
+// SPDX-License-Identifier: MPL-2.0
+#include <optional>
+
+#include "core/base/text.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+/// How many 元 one unit of money is; empty for anything else.
+std::optional<Decimal> money(std::string_view unit) {
+    if (unit == "元") return Decimal(1);
+    if (unit == "千元") return Decimal(1000);
+    if (unit == "万元") return Decimal(10000);
+    if (unit == "亿元") return Decimal(100000000);
+    return std::nullopt;
+}
+
+/// The unit of the funding block when it is certain.
+std::string amount_unit(const Form& form, const Amount& total) {
+    if (!total.unit.empty()) return total.unit;
+    if (form.form_template) return form.form_template->amount_unit;
+    const Field* line = form.field("amount_unit");
+    if (!line) return "";
+    return contains(line->text, "万元") ? "万元" : contains(line->text, "元") ? "元" : "";
+}
+
+struct Costs {
+    Decimal yuan;
+    bool exact = true;  ///< every row says ＝
+    const Indicator* first = nullptr;
+};
+
+/// A row's cost as part of the total; empty when it may be something else.
+std::optional<Decimal> total_cost(const Form& form, const Indicator& row) {
+    if (contains_any(row.text(Column::level3), form.vocabulary->words("unit_prices"))) return {};
+    const auto factor = money(row.unit);
+    const bool counted = kind_name(row.reading.value) == "quantity" && factor && row.number;
+    const bool bounded = row.op == Operator::more || row.op == Operator::at_least;
+    if (!counted || bounded) return std::nullopt;
+    return Decimal::product(*row.number, *factor);
+}
+
+/// The sum of all cost rows; empty when there is none or one of them is no total cost.
+std::optional<Costs> add_costs(const Form& form) {
+    Costs costs;
+    for (const Indicator& row : form.indicators) {
+        if (!is_cost(form, row) || not_applicable(form, row)) continue;
+        const auto yuan = total_cost(form, row);
+        if (!yuan) return std::nullopt;
+        costs.yuan = costs.yuan + *yuan;
+        costs.exact = costs.exact && row.op == Operator::equal;
+        if (!costs.first) costs.first = &row;
+    }
+    if (!costs.first) return std::nullopt;
+    return costs;
+}
+
+void find(const Form& form, Report& report) {
+    const Amount* total = form.amount("total");
+    if (!total || !total->value) return;
+    const std::string unit = amount_unit(form, *total);
+    const auto costs = unit == "元" || unit == "万元" ? add_costs(form) : std::nullopt;
+    if (!costs) return;
+    const Decimal units_per_yuan = *Decimal::parse(unit == "元" ? "1" : "0.0001");
+    const auto sum = Decimal::product(costs->yuan, units_per_yuan);
+    if (!sum) return;
+    const Decimal& budget = *total->value;
+    const bool wrong = costs->exact ? *sum != budget : *sum > budget;
+    if (!wrong) return;
+    report.add(costs->first->at(Column::value),
+               {{"sum", plain(*sum)},
+                {"label", total->label},
+                {"total", plain(budget)},
+                {"difference", plain((*sum - budget).abs())},
+                {"unit", unit}},
+               costs->exact ? "" : "over");
+}
+
+}  // namespace
+
+const Rule funding_cost_differs{
+    .id = "funding/cost-differs",
+    .severity = Severity::warning,
+    .refused = false,
+    .why = "成本指标是对本项目(部门)预算的控制,各项成本之和应与预算一致,至少不能超过预算。",
+    .source = "财预〔2021〕101号",
+    .check_form = find};
+
+}  // namespace jibiao::rules

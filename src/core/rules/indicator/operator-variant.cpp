@@ -1,0 +1,39 @@
+// indicator/operator-variant: another spelling of a sign than the form's own.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+void find(const Form& form, const Indicator& row, Report& report) {
+    const OperatorReading& column = row.op_cell;
+    if (column.spelling == Spelling::variant && !own_spelling(form, column.text)) {
+        const std::string standard = spelled(form, column.op);
+        Finding& finding =
+            report.add(row.at(Column::op), {{"value", column.text}, {"to", standard}});
+        finding.fixes.push_back(replace(row.at(Column::op), standard, true));
+    }
+    const auto& [value, writing] = row.reading;
+    const bool number =
+        std::holds_alternative<Quantity>(value) || std::holds_alternative<Interval>(value);
+    if (!number || writing.op.spelling != Spelling::variant) return;
+    if (own_spelling(form, writing.op.text)) return;
+    const std::string standard(symbol(writing.op.op));
+    Finding& finding =
+        report.add(row.at(Column::value), {{"value", writing.op.text}, {"to", standard}});
+    // A number cell shows no sign of its own, so that only text is rewritten here.
+    finding.fixes.push_back(replace(row.at(Column::value), print(value), true));
+}
+
+}  // namespace
+
+const Rule indicator_operator_variant{
+    .id = "indicator/operator-variant",
+    .severity = Severity::hint,
+    .refused = false,
+    .why = "同一符号有多种写法,统一成规定写法后系统才能识别,筛选和汇总也不会漏。",
+    .source = "预算管理一体化系统 COMPUTESIGN",
+    .check_row = find};
+
+}  // namespace jibiao::rules

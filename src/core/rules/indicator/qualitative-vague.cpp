@@ -1,0 +1,49 @@
+// indicator/qualitative-vague: a qualitative value of general words only.
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+constexpr std::size_t longest = 14;
+
+bool has_digit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool vague(const Form& form, std::string_view text) {
+    const auto& words = form.vocabulary->words("vague");
+    if (std::find(words.begin(), words.end(), text) != words.end()) return true;
+    const bool brief = length(text) <= longest && !has_digit(text);
+    return brief && contains_any(text, form.vocabulary->words("vague_parts"));
+}
+
+/// "较好。" -> "较好"
+std::string without_full_stop(std::string text) {
+    for (std::string_view stop : {"。", "；", ";", "."})
+        if (text.ends_with(stop)) text.resize(text.size() - stop.size());
+    return text;
+}
+
+void find(const Form& form, const Indicator& row, Report& report) {
+    const auto* words = std::get_if<Qualitative>(&row.reading.value);
+    if (!words || quantitative(row.op_cell.op) || not_applicable(form, row)) return;
+    if (!vague(form, without_full_stop(fold_label(words->text)))) return;
+    report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}});
+}
+
+}  // namespace
+
+const Rule indicator_qualitative_vague{
+    .id = "indicator/qualitative-vague",
+    .severity = Severity::warning,
+    .refused = false,
+    .why = "“较好”“及时”没有标准,年终谁都能说完成了;请写明判定标准、时限,或改为定量。",
+    .source = "财预〔2015〕88号 细化量化;财预〔2020〕10号",
+    .check_row = find};
+
+}  // namespace jibiao::rules

@@ -1,0 +1,39 @@
+// indicator/value-not-number: a quantitative sign with words, an unreadable number or a cell error.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+void find(const Form& form, const Indicator& row, Report& report) {
+    const Cell at = row.at(Column::value);
+    Args args{{"name", name_of(row)}, {"value", row.text(Column::value)}};
+    if (row.value_is_error) {
+        report.add(at, args, "cell-error");
+        return;
+    }
+    if (not_applicable(form, row)) return;
+    if (std::holds_alternative<Unreadable>(row.reading.value)) {
+        report.add(at, args, "unreadable");
+        return;
+    }
+    const bool says_number = quantitative(row.op_cell.op) || contains(row.op_cell.text, "定量");
+    if (!says_number || !std::holds_alternative<Qualitative>(row.reading.value)) return;
+    args.push_back({"operator", row.op_cell.text});
+    Finding& finding = report.add(at, args);
+    finding.fixes.push_back(*set_operator(form, row, Operator::qualitative));
+}
+
+}  // namespace
+
+const Rule indicator_value_not_number{
+    .id = "indicator/value-not-number",
+    .severity = Severity::error,
+    .refused = true,
+    .why = "定量指标的指标值只能填数字,文字描述的指标请把计算符号改为“定性”。",
+    .source = "预算管理一体化系统 KPI_VAL",
+    .check_row = find};
+
+}  // namespace jibiao::rules

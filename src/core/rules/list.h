@@ -1,0 +1,68 @@
+// Every rule by name; each is defined in <group>/<name>.cpp.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rules/rule.h"
+
+namespace jibiao::rules {
+
+extern const Rule structure_header_unknown;
+extern const Rule structure_header_missing;
+extern const Rule structure_shifted_left;
+extern const Rule structure_shifted_right;
+extern const Rule structure_placeholder;
+extern const Rule structure_blank_row;
+
+extern const Rule indicator_name_missing;
+extern const Rule indicator_value_missing;
+extern const Rule indicator_operator_missing;
+extern const Rule indicator_operator_illegal;
+extern const Rule indicator_operator_variant;
+extern const Rule indicator_operator_none;
+extern const Rule indicator_operator_twice;
+extern const Rule indicator_value_not_number;
+extern const Rule indicator_value_has_unit;
+extern const Rule indicator_value_compound;
+extern const Rule indicator_value_not_plain_digits;
+extern const Rule indicator_unit_missing;
+extern const Rule indicator_unit_on_qualitative;
+extern const Rule indicator_percent_over_100;
+extern const Rule indicator_direction_suspicious;
+extern const Rule indicator_qualitative_vague;
+extern const Rule indicator_contains_space;
+
+extern const Rule hierarchy_level1_unknown;
+extern const Rule hierarchy_level1_synonym;
+extern const Rule hierarchy_level2_in_level1_column;
+extern const Rule hierarchy_wrong_parent;
+extern const Rule hierarchy_level2_missing;
+extern const Rule hierarchy_satisfaction_as_level2;
+extern const Rule hierarchy_duplicate;
+
+extern const Rule weight_missing;
+extern const Rule weight_sum;
+extern const Rule weight_sum_without_execution;
+extern const Rule weight_not_positive;
+extern const Rule weight_too_many_decimals;
+extern const Rule weight_group_total;
+extern const Rule weight_dominant;
+extern const Rule weight_in_label;
+
+extern const Rule scoring_full_marks_differ;
+extern const Rule scoring_division_by_zero;
+extern const Rule scoring_rewards_overshoot;
+extern const Rule scoring_ratio_on_qualitative;
+extern const Rule scoring_truncated;
+
+extern const Rule funding_total;
+extern const Rule funding_basic_plus_project;
+extern const Rule funding_subtotal;
+extern const Rule funding_cost_differs;
+
+extern const Rule goal_placeholder;
+
+extern const Rule metadata_missing;
+extern const Rule metadata_year;
+extern const Rule metadata_title_bracket;
+
+}  // namespace jibiao::rules

@@ -1,0 +1,34 @@
+// metadata/missing: a required header field that is blank.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+/// The form's template says which; else the names of agency and project, where such a label stands.
+std::vector<std::string> required(const Form& form) {
+    if (form.form_template) return form.form_template->required_fields;
+    return {"agency_name", "project_name"};
+}
+
+void find(const Form& form, Report& report) {
+    for (const std::string& key : required(form)) {
+        const Field* field = form.field(key);
+        if (!field || !field->text.empty()) continue;
+        const auto labels = form.vocabulary->fields.find(key);
+        if (labels == form.vocabulary->fields.end() || labels->second.empty()) continue;
+        report.add(field->at, {{"field", labels->second.front()}});
+    }
+}
+
+}  // namespace
+
+const Rule metadata_missing{.id = "metadata/missing",
+                            .severity = Severity::error,
+                            .refused = true,
+                            .why = "单位、项目名称等是必填项,缺了系统不予保存。",
+                            .source = "预算管理一体化系统必录项",
+                            .check_form = find};
+
+}  // namespace jibiao::rules

@@ -1,0 +1,71 @@
+// The explicit list of rules, in catalogue order: registration by static constructors is lost in a
+// static library.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/list.h"
+
+namespace jibiao {
+namespace {
+
+using namespace rules;
+
+const Rule* const list[] = {
+    &structure_header_unknown,
+    &structure_header_missing,
+    &structure_shifted_left,
+    &structure_shifted_right,
+    &structure_placeholder,
+    &structure_blank_row,
+    &indicator_name_missing,
+    &indicator_value_missing,
+    &indicator_operator_missing,
+    &indicator_operator_illegal,
+    &indicator_operator_variant,
+    &indicator_operator_none,
+    &indicator_operator_twice,
+    &indicator_value_not_number,
+    &indicator_value_has_unit,
+    &indicator_value_compound,
+    &indicator_value_not_plain_digits,
+    &indicator_unit_missing,
+    &indicator_unit_on_qualitative,
+    &indicator_percent_over_100,
+    &indicator_direction_suspicious,
+    &indicator_qualitative_vague,
+    &indicator_contains_space,
+    &hierarchy_level1_unknown,
+    &hierarchy_level1_synonym,
+    &hierarchy_level2_in_level1_column,
+    &hierarchy_wrong_parent,
+    &hierarchy_level2_missing,
+    &hierarchy_satisfaction_as_level2,
+    &hierarchy_duplicate,
+    &weight_missing,
+    &weight_sum,
+    &weight_sum_without_execution,
+    &weight_not_positive,
+    &weight_too_many_decimals,
+    &weight_group_total,
+    &weight_dominant,
+    &weight_in_label,
+    &scoring_full_marks_differ,
+    &scoring_division_by_zero,
+    &scoring_rewards_overshoot,
+    &scoring_ratio_on_qualitative,
+    &scoring_truncated,
+    &funding_total,
+    &funding_basic_plus_project,
+    &funding_subtotal,
+    &funding_cost_differs,
+    &goal_placeholder,
+    &metadata_missing,
+    &metadata_year,
+    &metadata_title_bracket,
+};
+
+}  // namespace
+
+std::span<const Rule* const> all_rules() {
+    return list;
+}
+
+}  // namespace jibiao

@@ -1,0 +1,52 @@
+// What several rules ask of a row, and the repairs that several rules offer.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/finding.h"
+#include "core/form/form.h"
+#include "core/form/template.h"
+#include "core/form/vocabulary.h"
+
+namespace jibiao::rules {
+
+/// What a sentence calls the row: its level-3 name, else its explanation, else its level-2 label.
+std::string name_of(const Indicator& indicator);
+/// A row filled with 无, 不涉及, — only: it says that nothing applies here.
+bool not_applicable(const Form& form, const Indicator& indicator);
+/// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
+bool is_cost(const Form& form, const Indicator& indicator);
+bool quantitative(Operator op);
+/// "20", not "20.00".
+std::string plain(const Decimal& number);
+/// 15 of "数量指标(15分)" or "产出指标（50%）"; empty when the label names no marks.
+std::optional<Decimal> marks_in_label(std::string_view label);
+
+/// The sign as this form spells it: its template's own spelling, else the standard one.
+std::string spelled(const Form& form, Operator op);
+/// The form's template lists this very spelling.
+bool own_spelling(const Form& form, std::string_view text);
+/// The sign that fits the name: at_most for costs, times and what is to be kept low, equal for 100 %,
+/// else at_least.
+Operator likely_operator(const Form& form, const Indicator& indicator);
+/// Where the sign stands or should stand: the operator column if the form has one, else the value.
+Cell operator_cell(const Form& form, const Indicator& indicator);
+
+Fix replace(Cell at, std::string text, bool safe);
+Fix clear(Cell at, bool safe);
+/// Writes the sign into the operator column, or in front of the number where the form has none.
+/// Empty when the value holds no single number.
+std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Operator op);
+/// The signs to choose from, the likely one first.
+void offer_operators(const Form& form, const Indicator& indicator, Finding& finding);
+/// The value without its sign: "≥95%" -> "95%".
+std::string without_operator(const Value& value);
+
+/// Every row of a moved row's content one column on, to where its header stands.
+Fix move_back(const Form& form, const Indicator& indicator);
+
+}  // namespace jibiao::rules

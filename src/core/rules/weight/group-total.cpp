@@ -1,0 +1,61 @@
+// weight/group-total: the weights below a level-1 name differ from what its label or the settings
+// give. Settings: one parameter per standard level-1 name with its allowed totals, {"产出指标":
+// ["40", "50"]}.
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+#include "core/rules/weight/weights.h"
+
+namespace jibiao::rules {
+namespace {
+
+/// The first row below a standard level-1 name, and how many there are.
+struct Group {
+    const Indicator* first = nullptr;
+    int rows = 0;
+};
+
+Group group_of(const Form& form, std::string_view name) {
+    Group group;
+    for (const Indicator& row : form.indicators) {
+        if (form.vocabulary->standard_level1(row.text(Column::level1)) != name) continue;
+        if (!group.first) group.first = &row;
+        ++group.rows;
+    }
+    return group;
+}
+
+void find(const Form& form, Report& report) {
+    const auto sums = complete_weights(form);
+    if (!sums) return;
+    for (const auto& [name, total] : sums->weight_by_level1) {
+        const Group group = group_of(form, name);
+        if (!group.first) continue;
+        std::vector<Decimal> allowed = form.settings.numbers(weight_group_total.id, name, {});
+        if (const auto marks = marks_in_label(group.first->text(Column::level1)))
+            allowed = {*marks};
+        const bool right = std::find(allowed.begin(), allowed.end(), total) != allowed.end();
+        if (allowed.empty() || right) continue;
+        Args args{{"level1", name}, {"sum", plain(total)}, {"expected", plain(allowed.front())}};
+        Finding& finding = report.add(group.first->at(Column::level1), args);
+        const bool alone = group.rows == 1 && form.has(Column::weight);
+        if (alone)
+            finding.fixes.push_back(
+                replace(group.first->at(Column::weight), plain(allowed.front()), false));
+    }
+}
+
+}  // namespace
+
+const Rule weight_group_total{.id = "weight/group-total",
+                              .severity = Severity::warning,
+                              .refused = false,
+                              .why =
+                                  "各一级指标的权重有规定的比例(如成本20、产出40、效益20、满意度10)"
+                                  ",标签上写明分值的以标签为准。",
+                              .source = "财预〔2020〕10号;财预〔2021〕101号",
+                              .check_form = find};
+
+}  // namespace jibiao::rules

@@ -1,0 +1,80 @@
+// weight/sum: the weights do not add up to a total the form allows.
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+#include "core/rules/weight/weights.h"
+
+namespace jibiao::rules {
+namespace {
+
+std::string joined(const std::vector<Decimal>& totals) {
+    std::string text;
+    for (const Decimal& total : totals) text += (text.empty() ? "" : "/") + plain(total);
+    return text;
+}
+
+/// One row has no weight yet: what it would take.
+void report_missing_row(const Form& form, const Sums& sums, const Indicator& row, Report& report) {
+    const auto rest = remainder(sums);
+    Args args{{"sum", plain(sums.weight)},
+              {"totals", joined(sums.weight_targets)},
+              {"name", name_of(row)}};
+    if (!rest) {
+        report.add(total_cell(form), args);
+        return;
+    }
+    args.push_back({"total", plain(rest->total)});
+    args.push_back({"missing", plain(rest->missing)});
+    Finding& finding = report.add(total_cell(form), args, "remainder");
+    finding.fixes.push_back({"remainder-row",
+                             {args[2], args[3], args[4]},
+                             {{row.at(Column::weight), plain(rest->missing)}},
+                             false});
+}
+
+/// The printed total of the total row differs from the sum although the sum is right.
+void report_printed_total(const Form& form, const Sums& sums, Report& report) {
+    if (!form.total_row || !form.total_row->weight) return;
+    const Decimal printed = *form.total_row->weight;
+    // 90 points of indicators and 10 of budget execution are printed as 100.
+    if (printed == sums.weight || printed == sums.weight + Decimal(10)) return;
+    const Cell at = total_cell(form);
+    Finding& finding =
+        report.add(at, {{"sum", plain(sums.weight)}, {"value", plain(printed)}}, "printed-total");
+    finding.fixes.push_back(replace(at, plain(sums.weight), false));
+}
+
+void find(const Form& form, Report& report) {
+    if (!marks_in_labels(form).empty()) return;
+    const auto missing = rows_without_weight(form);
+    if (!missing.empty()) {
+        const Sums sums = sum(form);
+        if (missing.size() == 1) return report_missing_row(form, sums, *missing.front(), report);
+        report.add(total_cell(form),
+                   {{"sum", plain(sums.weight)},
+                    {"totals", joined(sums.weight_targets)},
+                    {"count", std::to_string(missing.size())}},
+                   "rows-missing");
+        return;
+    }
+    const auto sums = complete_weights(form);
+    if (!sums) return;
+    const auto& totals = sums->weight_targets;
+    if (std::find(totals.begin(), totals.end(), sums->weight) != totals.end())
+        return report_printed_total(form, *sums, report);
+    report.add(total_cell(form), {{"sum", plain(sums->weight)}, {"totals", joined(totals)}});
+}
+
+}  // namespace
+
+const Rule weight_sum{
+    .id = "weight/sum",
+    .severity = Severity::error,
+    .refused = true,
+    .why = "权重合计应为100;预算执行率另占10分的,指标权重合计为90。合计不符,系统不予保存。",
+    .source = "财预〔2020〕10号;财预〔2021〕101号;预算管理一体化系统",
+    .check_form = find};
+
+}  // namespace jibiao::rules
