@@ -18,7 +18,9 @@ std::string column_name(int column) {
     return name;
 }
 
-std::string address(Cell cell) { return column_name(cell.column) + std::to_string(cell.row + 1); }
+std::string address(Cell cell) {
+    return column_name(cell.column) + std::to_string(cell.row + 1);
+}
 
 std::string address(const Range& range) {
     if (range.first == range.last) return address(range.first);

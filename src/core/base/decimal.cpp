@@ -28,7 +28,9 @@ constexpr auto powers = [] {
     return list;
 }();
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// The longest run of digits at the front, which is removed from `text`.
 std::string_view take_digits(std::string_view& text) {
@@ -83,11 +85,11 @@ std::optional<Decimal> Decimal::from_double(double number) {
     std::from_chars(shown_exponent.data(), shown_exponent.data() + shown_exponent.size(), exponent);
     if (exponent < -most_decimals - 1) return Decimal();
 
-    const Wide coefficient = append_digits(append_digits(0, text.substr(0, 1)),
-                                           text.substr(2, mark - 2));
+    const Wide coefficient =
+        append_digits(append_digits(0, text.substr(0, 1)), text.substr(2, mark - 2));
     const int scale = digits_after_first - exponent;
-    const Wide scaled = scale < 0 ? coefficient * powers[static_cast<std::size_t>(-scale)]
-                                  : coefficient;
+    const Wide scaled =
+        scale < 0 ? coefficient * powers[static_cast<std::size_t>(-scale)] : coefficient;
     Decimal decimal(number < 0 ? -scaled : scaled, std::max(scale, 0));
     if (decimal.scale_ > most_decimals) decimal = decimal.rounded(most_decimals);
     return decimal.trimmed();
@@ -105,13 +107,17 @@ Decimal Decimal::trimmed() const {
 Decimal Decimal::rounded(int decimals) const {
     assert(decimals >= 0 && decimals <= most_decimals);
     if (decimals >= scale_) {
-        return Decimal(coefficient_ * powers[static_cast<std::size_t>(decimals - scale_)], decimals);
+        return Decimal(coefficient_ * powers[static_cast<std::size_t>(decimals - scale_)],
+                       decimals);
     }
-    return Decimal(divide_rounded(coefficient_, powers[static_cast<std::size_t>(scale_ - decimals)]),
-                   decimals);
+    return Decimal(
+        divide_rounded(coefficient_, powers[static_cast<std::size_t>(scale_ - decimals)]),
+        decimals);
 }
 
-Decimal Decimal::abs() const { return is_negative() ? -*this : *this; }
+Decimal Decimal::abs() const {
+    return is_negative() ? -*this : *this;
+}
 
 std::string Decimal::text() const {
     std::string digits;
@@ -133,7 +139,9 @@ double Decimal::to_double() const {
            static_cast<double>(powers[static_cast<std::size_t>(short_form.scale_)]);
 }
 
-Decimal Decimal::operator-() const { return Decimal(-coefficient_, scale_); }
+Decimal Decimal::operator-() const {
+    return Decimal(-coefficient_, scale_);
+}
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
     const int scale = std::max(a.scale_, b.scale_);
@@ -142,7 +150,9 @@ Decimal operator+(const Decimal& a, const Decimal& b) {
                    scale);
 }
 
-Decimal operator-(const Decimal& a, const Decimal& b) { return a + -b; }
+Decimal operator-(const Decimal& a, const Decimal& b) {
+    return a + -b;
+}
 
 std::optional<Decimal> Decimal::product(const Decimal& a, const Decimal& b) {
     const Decimal left = a.trimmed(), right = b.trimmed();

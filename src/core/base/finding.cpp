@@ -6,9 +6,12 @@ namespace jibiao {
 
 std::string_view severity_name(Severity severity) {
     switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::hint: return "hint";
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::hint:
+            return "hint";
     }
     return "";
 }

@@ -54,21 +54,21 @@ void append(std::string& out, char32_t c) {
     }
 }
 
-bool is_space(char32_t c) {
-    static constexpr std::u32string_view others =
-        U" \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
-    return (c >= 9 && c <= 13) || (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
-}
-
 char32_t folded(char32_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
     return c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F ? U' ' : c;
 }
 
-char32_t lower(char32_t c) { return c >= U'A' && c <= U'Z' ? c + 32 : c; }
+char32_t lower(char32_t c) {
+    return c >= U'A' && c <= U'Z' ? c + 32 : c;
+}
 
-bool is_star(char32_t c) { return std::u32string_view(U"*★☆∗✱").find(c) != std::u32string::npos; }
-bool is_colon(char32_t c) { return std::u32string_view(U":∶︰﹕").find(c) != std::u32string::npos; }
+bool is_star(char32_t c) {
+    return std::u32string_view(U"*★☆∗✱").find(c) != std::u32string::npos;
+}
+bool is_colon(char32_t c) {
+    return std::u32string_view(U":∶︰﹕").find(c) != std::u32string::npos;
+}
 
 }  // namespace
 
@@ -102,6 +102,12 @@ std::string fold_label(std::string_view text) {
     label.erase(label.begin(), std::find_if_not(label.begin(), label.end(), is_star));
     while (!label.empty() && is_colon(label.back())) label.pop_back();
     return encode(label);
+}
+
+bool is_space(char32_t c) {
+    static constexpr std::u32string_view others =
+        U" \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
+    return (c >= 9 && c <= 13) || (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
 }
 
 std::string trim(std::string_view text) {

@@ -20,9 +20,11 @@ std::string fold_width(std::string_view text);
 /// leading stars and trailing colons dropped. "＊年度总体 目标：" -> "年度总体目标".
 std::string fold_label(std::string_view text);
 
-/// Without leading and trailing white space (also full-width and line breaks).
+/// White space of any kind: plain, full-width, no-break, zero-width, line breaks.
+bool is_space(char32_t c);
+/// Without leading and trailing white space.
 std::string trim(std::string_view text);
-/// Every white space (also full-width, no-break, zero-width, line breaks) dropped.
+/// Every white space dropped.
 std::string without_spaces(std::string_view text);
 /// White space of any kind inside or around the text.
 bool has_space(std::string_view text);

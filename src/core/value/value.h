@@ -93,6 +93,7 @@ struct Writing {
     bool grouped_digits = false;    ///< 771,325,800.00
     bool wide_digits = false;       ///< １００ or ．
     bool bracketed_unit = false;    ///< =100.00(%)
+    std::string label;              ///< words before the quantity: "满意度" of "满意度≥95%"; else ""
     bool operator==(const Writing&) const = default;
 };
 struct Reading {

@@ -10,8 +10,9 @@ namespace jibiao {
 namespace {
 
 TEST(Cell, NamesColumns) {
-    const std::pair<int, const char*> table[] = {{0, "A"},   {9, "J"},     {25, "Z"},     {26, "AA"},
-                                                 {51, "AZ"}, {701, "ZZ"}, {702, "AAA"}, {16383, "XFD"}};
+    const std::pair<int, const char*> table[] = {{0, "A"},     {9, "J"},      {25, "Z"},
+                                                 {26, "AA"},   {51, "AZ"},    {701, "ZZ"},
+                                                 {702, "AAA"}, {16383, "XFD"}};
     for (const auto& [column, name] : table) EXPECT_EQ(column_name(column), name);
 }
 
@@ -29,7 +30,8 @@ TEST(Cell, ReadsItsOwnAddresses) {
 }
 
 TEST(Cell, RefusesMalformedAddresses) {
-    for (const char* text : {"", "A", "1", "A0", "a1", "A1B", "$A$1", "ABCD1", "A12345678", "A 1", "A-1"}) {
+    for (const char* text :
+         {"", "A", "1", "A0", "a1", "A1B", "$A$1", "ABCD1", "A12345678", "A 1", "A-1"}) {
         EXPECT_FALSE(parse_address(text)) << text;
     }
     for (const char* text : {"", ":", "A1:", ":A1", "B2:A3", "B2:C1", "A1:B2:C3"}) {

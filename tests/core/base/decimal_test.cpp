@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/decimal.h"
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 #include <limits>
 #include <random>
-
-#include <gtest/gtest.h>
 
 namespace jibiao {
 namespace {
@@ -18,8 +18,9 @@ Decimal dec(std::string_view text) {
 }
 
 TEST(Decimal, KeepsDigitsAsWritten) {
-    for (const char* text : {"0", "7", "352.20", "-12.50", "0.5", "-0.01", "100", "0.000000000001",
-                             "999999999999999999.999999999999", "-999999999999999999.999999999999"}) {
+    for (const char* text :
+         {"0", "7", "352.20", "-12.50", "0.5", "-0.01", "100", "0.000000000001",
+          "999999999999999999.999999999999", "-999999999999999999.999999999999"}) {
         EXPECT_EQ(dec(text).text(), text);
     }
     EXPECT_EQ(dec("0095").text(), "95");
@@ -29,18 +30,30 @@ TEST(Decimal, KeepsDigitsAsWritten) {
 }
 
 TEST(Decimal, RefusesWhatIsNoPlainNumber) {
-    for (const char* text : {"", "-", "+1", "1.", ".5", "1e3", " 1", "1 ", "1,000", "1.2.3", "--1", "1-",
-                             "12a", "１", "0x1", "nan", "1234567890123456789", "0.1234567890123"}) {
+    for (const char* text :
+         {"", "-", "+1", "1.", ".5", "1e3", " 1", "1 ", "1,000", "1.2.3", "--1", "1-", "12a", "１",
+          "0x1", "nan", "1234567890123456789", "0.1234567890123"}) {
         EXPECT_FALSE(Decimal::parse(text)) << text;
     }
 }
 
 TEST(Decimal, ReadsDoublesAsSpreadsheetsShowThem) {
-    const std::pair<double, const char*> table[] = {
-        {0.0, "0"}, {-0.0, "0"}, {100, "100"}, {0.1 + 0.2, "0.3"}, {675.08, "675.08"}, {-5.544, "-5.544"},
-        {1e17, "100000000000000000"}, {0.95, "0.95"}, {1.0 / 3, "0.333333333333"}, {1e-13, "0"},
-        {5e-13, "0.000000000001"}, {1e-300, "0"}, {167.2 + 185.0, "352.2"}, {1e-12, "0.000000000001"},
-        {9.99999999999999999, "10"}, {771325800.00, "771325800"}};
+    const std::pair<double, const char*> table[] = {{0.0, "0"},
+                                                    {-0.0, "0"},
+                                                    {100, "100"},
+                                                    {0.1 + 0.2, "0.3"},
+                                                    {675.08, "675.08"},
+                                                    {-5.544, "-5.544"},
+                                                    {1e17, "100000000000000000"},
+                                                    {0.95, "0.95"},
+                                                    {1.0 / 3, "0.333333333333"},
+                                                    {1e-13, "0"},
+                                                    {5e-13, "0.000000000001"},
+                                                    {1e-300, "0"},
+                                                    {167.2 + 185.0, "352.2"},
+                                                    {1e-12, "0.000000000001"},
+                                                    {9.99999999999999999, "10"},
+                                                    {771325800.00, "771325800"}};
     for (const auto& [number, text] : table) {
         const auto decimal = Decimal::from_double(number);
         ASSERT_TRUE(decimal) << text;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/text.h"
 
-#include <random>
-
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace jibiao {
 namespace {
@@ -12,9 +12,9 @@ namespace {
 TEST(Text, DecodesUtf8) {
     EXPECT_EQ(decode("A绩𠮷é"), U"A绩𠮷é");
     EXPECT_EQ(encode(U"A绩𠮷é"), "A绩𠮷é");
-    EXPECT_EQ(decode("\xE7\xBB"), U"\uFFFD\uFFFD");              // cut off
-    EXPECT_EQ(decode("\xC0\xAF"), U"\uFFFD\uFFFD");              // overlong
-    EXPECT_EQ(decode("\xED\xA0\x80"), U"\uFFFD\uFFFD\uFFFD");    // surrogate
+    EXPECT_EQ(decode("\xE7\xBB"), U"\uFFFD\uFFFD");            // cut off
+    EXPECT_EQ(decode("\xC0\xAF"), U"\uFFFD\uFFFD");            // overlong
+    EXPECT_EQ(decode("\xED\xA0\x80"), U"\uFFFD\uFFFD\uFFFD");  // surrogate
     EXPECT_EQ(decode("\xF5x"), U"\uFFFDx");
     EXPECT_EQ(encode(std::u32string(1, 0xD800)), "\uFFFD");
 }
