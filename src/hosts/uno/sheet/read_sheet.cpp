@@ -1,0 +1,264 @@
+// Calc sheet -> Sheet: one block read, and as few further calls as its formats need.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sheet/read_sheet.h"
+
+#include <algorithm>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FormulaResult.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <vector>
+
+#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/number_classes.h"
+
+namespace jibiao::uno {
+namespace {
+
+using css::table::CellRangeAddress;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY_THROW;
+using Rows = Sequence<Sequence<Any>>;
+using Ranges = std::vector<Range>;
+
+/// A cell's text as shown costs a call of its own; so many are asked for, no more.
+constexpr int most_texts = 1000;
+
+Range range_of(const CellRangeAddress& address) {
+    return {{address.StartRow, address.StartColumn}, {address.EndRow, address.EndColumn}};
+}
+
+Ranges ranges_of(const Reference<css::sheet::XSheetCellRanges>& found) {
+    Ranges result;
+    if (!found.is()) return result;
+    for (const CellRangeAddress& address : found->getRangeAddresses()) {
+        result.push_back(range_of(address));
+    }
+    return result;
+}
+
+/// The groups of cells with equal formats in a block: every question about formats is asked once
+/// each.
+std::vector<Ranges> format_groups(const Reference<css::table::XCellRange>& block) {
+    const Reference<css::sheet::XUniqueCellFormatRangesSupplier> supplier(block, UNO_QUERY_THROW);
+    const Reference<css::container::XIndexAccess> found = supplier->getUniqueCellFormatRanges();
+    std::vector<Ranges> groups;
+    for (sal_Int32 i = 0; i < found->getCount(); ++i) {
+        groups.push_back(ranges_of(
+            Reference<css::sheet::XSheetCellRanges>(found->getByIndex(i), UNO_QUERY_THROW)));
+    }
+    return groups;
+}
+
+template <class Work>
+void for_each_cell(const Ranges& ranges, Work&& work) {
+    for (const Range& range : ranges) {
+        for (int row = range.first.row; row <= range.last.row; ++row) {
+            for (int column = range.first.column; column <= range.last.column; ++column) {
+                work(Cell{row, column});
+            }
+        }
+    }
+}
+
+bool is_number(const Sheet& sheet, Cell at) {
+    return sheet.at(at).content == Content::number;
+}
+
+/// Reads one sheet; lives for one call of read_sheet.
+class Reader {
+public:
+    Reader(const Reference<css::sheet::XSpreadsheetDocument>& document,
+           const Reference<css::sheet::XSpreadsheet>& sheet)
+        : sheet_(sheet), classes_(document) {}
+
+    SheetReading read(const ReadLimits& limits);
+
+private:
+    Reference<css::table::XCellRange> block(const Range& range) const {
+        return sheet_->getCellRangeByPosition(range.first.column, range.first.row,
+                                              range.last.column, range.last.row);
+    }
+    Reference<css::table::XCellRange> cell(Cell at) const { return block({at, at}); }
+    std::string shown(Cell at);
+
+    void measure(const ReadLimits& limits);
+    void find_merges(const std::vector<Ranges>& groups);
+    void read_contents(const Rows& rows);
+    CellValue content(const Any& cell, Cell at);
+    void read_formulas();
+    void read_classes(const Ranges& group);
+    void set_class(Cell at, FormatMeaning meaning);
+    void read_locks(const Ranges& group);
+
+    Reference<css::sheet::XSpreadsheet> sheet_;
+    NumberClasses classes_;
+    Range range_;                ///< A1 to the last content
+    std::vector<Range> merges_;  ///< by row and column
+    Sheet out_;
+    bool cut_ = false;
+    int texts_ = 0;
+};
+
+SheetReading Reader::read(const ReadLimits& limits) {
+    measure(limits);
+    const std::vector<Ranges> groups = format_groups(block(range_));
+    find_merges(groups);
+    Cell last = range_.last;
+    for (const Range& merged : merges_) {
+        last = {std::max(last.row, merged.last.row), std::max(last.column, merged.last.column)};
+    }
+    const Reference<css::container::XNamed> named(sheet_, UNO_QUERY_THROW);
+    out_ = Sheet(from_office(named->getName()), last.row + 1, last.column + 1);
+    for (const Range& merged : merges_) out_.merge(merged);
+    const Reference<css::sheet::XCellRangeData> data(block(range_), UNO_QUERY_THROW);
+    read_contents(data->getDataArray());
+    read_formulas();
+    const Reference<css::util::XProtectable> protectable(sheet_, UNO_QUERY_THROW);
+    const bool is_protected = protectable->isProtected();
+    for (const Ranges& group : groups) {
+        read_classes(group);
+        if (is_protected) read_locks(group);
+    }
+    return {std::move(out_), cut_};
+}
+
+/// The rectangle from A1 around every content within the limits; one cell where there is none.
+void Reader::measure(const ReadLimits& limits) {
+    namespace Flags = css::sheet::CellFlags;
+    const Reference<css::sheet::XCellRangesQuery> query(
+        block({{0, 0}, {limits.rows - 1, limits.columns - 1}}), UNO_QUERY_THROW);
+    range_ = {{0, 0}, {0, 0}};
+    for (const Range& found : ranges_of(query->queryContentCells(Flags::VALUE | Flags::DATETIME |
+                                                                 Flags::STRING | Flags::FORMULA))) {
+        range_.last.row = std::max(range_.last.row, found.last.row);
+        range_.last.column = std::max(range_.last.column, found.last.column);
+    }
+    const int most_rows = limits.cells / range_.columns();
+    cut_ = range_.rows() == limits.rows || range_.columns() == limits.columns ||
+           range_.rows() > most_rows;
+    range_.last.row = std::min(range_.last.row, most_rows - 1);
+}
+
+/// How far a cell is merged is a format like any other: within a group all cells are merged alike.
+void Reader::find_merges(const std::vector<Ranges>& groups) {
+    for (const Ranges& group : groups) {
+        const auto first = cell(group.front().first);
+        if (!Reference<css::util::XMergeable>(first, UNO_QUERY_THROW)->getIsMerged()) continue;
+        const Reference<css::sheet::XSheetCellCursor> cursor = sheet_->createCursorByRange(
+            Reference<css::sheet::XSheetCellRange>(first, UNO_QUERY_THROW));
+        cursor->collapseToMergedArea();
+        const Range merged =
+            range_of(Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)
+                         ->getRangeAddress());
+        for_each_cell(group, [&](Cell at) {
+            merges_.push_back({at, {at.row + merged.rows() - 1, at.column + merged.columns() - 1}});
+        });
+    }
+    std::sort(merges_.begin(), merges_.end(),
+              [](const Range& left, const Range& right) { return left.first < right.first; });
+}
+
+/// The text in a cell as the user sees it; each costs a call.
+std::string Reader::shown(Cell at) {
+    if (++texts_ > most_texts) return {};
+    const Reference<css::text::XTextRange> text(sheet_->getCellByPosition(at.column, at.row),
+                                                UNO_QUERY_THROW);
+    return from_office(text->getString());
+}
+
+void Reader::read_contents(const Rows& rows) {
+    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
+        const Sequence<Any>& cells = rows[row];
+        for (sal_Int32 column = 0; column < cells.getLength(); ++column) {
+            const Cell at{row, column};
+            CellValue value = content(cells[column], at);
+            if (value.content != Content::empty) out_.set(at, std::move(value));
+        }
+    }
+}
+
+/// Text, number or, for a void Any, an error.
+CellValue Reader::content(const Any& cell, Cell at) {
+    if (rtl::OUString text; cell >>= text) return text_cell(from_office(text));
+    if (double number = 0; cell >>= number) return number_cell(number);
+    const std::string text = shown(at);
+    return error_cell(text.empty() ? "#VALUE!" : text);
+}
+
+void Reader::read_formulas() {
+    namespace Result = css::sheet::FormulaResult;
+    const Reference<css::sheet::XCellRangesQuery> query(block(range_), UNO_QUERY_THROW);
+    const auto found =
+        ranges_of(query->queryFormulaCells(Result::VALUE | Result::STRING | Result::ERROR));
+    for_each_cell(found, [&](Cell at) {
+        CellValue value = out_.at(at);
+        value.formula = true;
+        out_.set(at, std::move(value));
+    });
+}
+
+/// Percentages and dates among the numbers of a group.
+void Reader::read_classes(const Ranges& group) {
+    bool any_number = false;
+    for_each_cell(group, [&](Cell at) { any_number = any_number || is_number(out_, at); });
+    if (!any_number) return;
+    const auto key = get<sal_Int32>(cell(group.front().first), "NumberFormat");
+    const FormatMeaning meaning = classes_.of(key.value_or(0));
+    for_each_cell(group, [&](Cell at) {
+        if (is_number(out_, at)) set_class(at, meaning);
+    });
+}
+
+/// A formula under the standard format is shown as its operands are: only its text tells.
+void Reader::set_class(Cell at, FormatMeaning meaning) {
+    const CellValue& old = out_.at(at);
+    std::string text;
+    if (meaning.standard && old.formula) {
+        text = shown(at);
+        if (!text.empty() && text.back() == '%') meaning.number_class = NumberClass::percent;
+        if (text.find_first_of("/:", 0) != std::string::npos ||
+            text.find('-', 1) < text.find('E')) {
+            meaning.number_class = NumberClass::date;
+        }
+    }
+    if (meaning.number_class == NumberClass::plain) return;
+    if (meaning.number_class == NumberClass::date && text.empty()) text = shown(at);
+    CellValue value = meaning.number_class == NumberClass::percent ? percent_cell(old.number)
+                                                                   : date_cell(old.number, text);
+    value.formula = old.formula;
+    out_.set(at, std::move(value));
+}
+
+void Reader::read_locks(const Ranges& group) {
+    const auto protection =
+        get<css::util::CellProtection>(cell(group.front().first), "CellProtection");
+    if (protection && !protection->IsLocked) return;
+    for_each_cell(group, [&](Cell at) {
+        CellValue value = out_.at(at);
+        value.locked = true;
+        out_.set(at, std::move(value));
+    });
+}
+
+}  // namespace
+
+SheetReading read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                        const Reference<css::sheet::XSpreadsheet>& sheet,
+                        const ReadLimits& limits) {
+    return Reader(document, sheet).read(limits);
+}
+
+}  // namespace jibiao::uno

@@ -1,0 +1,34 @@
+// Calc sheet -> Sheet: one block read, and as few further calls as its formats need.
+//
+// The command line runs the same code over a bridge, where every call is a journey: so contents
+// come as one array, and formats, merges and protection are asked once per group of equally
+// formatted cells. SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/Reference.hxx>
+
+#include "core/form/sheet.h"
+
+namespace jibiao::uno {
+
+/// A form stands in the first part of a sheet; what lies beyond is not read.
+struct ReadLimits {
+    int rows = 10000;
+    int columns = 100;
+    int cells = 200000;  ///< of the rectangle from A1; fewer rows are read when it is wide
+};
+
+struct SheetReading {
+    Sheet sheet;
+    bool cut = false;  ///< content beyond the limits was left out
+};
+
+/// Reads contents, not formatting: an empty formatted cell adds nothing. `document` gives meaning
+/// to the number formats. Throws RuntimeException when the sheet is gone.
+SheetReading read_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                        const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+                        const ReadLimits& limits = {});
+
+}  // namespace jibiao::uno
