@@ -57,6 +57,9 @@ std::vector<Identity> load_identities(const JsonReader& identities) {
         reader.allow({"id", "rule", "left", "right"});
         out.push_back({reader.need("id").text(), reader.need("rule").text(),
                        reader.need("left").text(), reader.need("right").texts()});
+        if (out.back().rule.find('/') == std::string::npos) {
+            reader.find("rule").refuse("the id of a rule: funding/total");
+        }
         if (out.back().right.empty()) reader.find("right").refuse("at least one amount");
     }
     return out;
