@@ -86,7 +86,7 @@ const Rule funding_cost_differs{
     .id = "funding/cost-differs",
     .severity = Severity::warning,
     .refused = false,
-    .why = "成本指标是对本项目(部门)预算的控制,各项成本之和应与预算一致,至少不能超过预算。",
+    .why = "成本指标是对本项目（部门）预算的控制，各项成本之和应与预算一致，至少不能超过预算。",
     .source = "财预〔2021〕101号",
     .check_form = find};
 

@@ -15,7 +15,7 @@ void find(const Form& form, Report& report) {
 const Rule funding_total{.id = "funding/total",
                          .severity = Severity::error,
                          .refused = false,
-                         .why = "资金总额应等于各资金来源之和,不符说明漏填或填错了一项。",
+                         .why = "资金总额应等于各资金来源之和，不符说明漏填或填错了一项。",
                          .source = "财预〔2015〕88号",
                          .check_form = find};
 

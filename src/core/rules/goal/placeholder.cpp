@@ -19,7 +19,7 @@ void find(const Form& form, Report& report) {
 const Rule goal_placeholder{.id = "goal/placeholder",
                             .severity = Severity::error,
                             .refused = false,
-                            .why = "绩效目标仍是模板的提示文字,等于没有填写目标。",
+                            .why = "绩效目标仍是模板的提示文字，等于没有填写目标。",
                             .source = "财预〔2015〕88号",
                             .check_form = find};
 

@@ -71,7 +71,7 @@ void find(const Form& form, Report& report) {
 const Rule hierarchy_duplicate{.id = "hierarchy/duplicate",
                                .severity = Severity::error,
                                .refused = false,
-                               .why = "同一件事考核两次,等于把它的权重加倍。",
+                               .why = "同一件事考核两次，等于把它的权重加倍。",
                                .source = "绩效目标审核要求",
                                .check_form = find};
 

@@ -33,7 +33,7 @@ const Rule hierarchy_level1_synonym{
     .id = "hierarchy/level1-synonym",
     .severity = Severity::hint,
     .refused = false,
-    .why = "各地一级指标叫法不同,导出时统一为标准名称,便于上级汇总。",
+    .why = "各地一级指标叫法不同，导出时统一为标准名称，便于上级汇总。",
     .source = "财预〔2021〕101号",
     .check_form = find};
 

@@ -49,7 +49,7 @@ const Rule hierarchy_level1_unknown{
     .id = "hierarchy/level1-unknown",
     .severity = Severity::error,
     .refused = false,
-    .why = "一级指标只有成本、产出、效益、满意度四类,系统按编码归类,别的名称无法识别。",
+    .why = "一级指标只有成本、产出、效益、满意度四类，系统按编码归类，别的名称无法识别。",
     .source = "财预〔2021〕101号",
     .check_form = find};
 

@@ -39,7 +39,7 @@ const Rule hierarchy_level2_in_level1_column{
     .id = "hierarchy/level2-in-level1-column",
     .severity = Severity::warning,
     .refused = false,
-    .why = "二级指标名称填在一级指标列,汇总时会多出一个不存在的一级指标。",
+    .why = "二级指标名称填在一级指标列，汇总时会多出一个不存在的一级指标。",
     .source = "财预〔2021〕101号",
     .check_form = find};
 

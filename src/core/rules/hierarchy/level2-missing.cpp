@@ -65,7 +65,7 @@ void find(const Form& form, Report& report) {
 const Rule hierarchy_level2_missing{.id = "hierarchy/level2-missing",
                                     .severity = Severity::error,
                                     .refused = true,
-                                    .why = "三级指标必须归到某个二级指标下,否则无法导入和汇总。",
+                                    .why = "三级指标必须归到某个二级指标下，否则无法导入和汇总。",
                                     .source = "预算管理一体化系统必录项",
                                     .check_form = find};
 

@@ -23,8 +23,8 @@ const Rule hierarchy_satisfaction_as_level2{.id = "hierarchy/satisfaction-as-lev
                                             .severity = Severity::hint,
                                             .refused = false,
                                             .why =
-                                                "2015年的格式把满意度列为效益指标下的二级指标,"
-                                                "现行格式中满意度是一级指标,导出时按现行格式。",
+                                                "2015年的格式把满意度列为效益指标下的二级指标，"
+                                                "现行格式中满意度是一级指标，导出时按现行格式。",
                                             .source = "财预〔2021〕101号",
                                             .check_form = find};
 

@@ -44,8 +44,8 @@ const Rule hierarchy_wrong_parent{
     .id = "hierarchy/wrong-parent",
     .severity = Severity::error,
     .refused = false,
-    .why = "每个二级指标属于固定的一级指标,放错了,权重和汇总都会算到别的一级指标下。",
-    .source = "财预〔2021〕101号;财预〔2015〕88号",
+    .why = "每个二级指标属于固定的一级指标，放错了，权重和汇总都会算到别的一级指标下。",
+    .source = "财预〔2021〕101号；财预〔2015〕88号",
     .check_form = find};
 
 }  // namespace jibiao::rules

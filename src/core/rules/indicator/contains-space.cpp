@@ -66,7 +66,7 @@ const Rule indicator_contains_space{
     .id = "indicator/contains-space",
     .severity = Severity::error,
     .refused = true,
-    .why = "系统不接受目标和指标内容中的空格,半角、全角都不行,保存时会被退回。",
+    .why = "系统不接受目标和指标内容中的空格，半角、全角都不行，保存时会被退回。",
     .source = "预算管理一体化系统",
     .check_form = find};
 

@@ -81,7 +81,7 @@ const Rule indicator_direction_suspicious{
     .id = "indicator/direction-suspicious",
     .severity = Severity::warning,
     .refused = false,
-    .why = "好事一般用“≥”,坏事一般用“≤”;方向填反,完成得越差得分反而越高。",
+    .why = "好事一般用“≥”，坏事一般用“≤”；方向填反，完成得越差得分反而越高。",
     .source = "绩效目标审核要求",
     .check_row = find};
 

@@ -31,7 +31,7 @@ void find(const Form& form, Report& report) {
 const Rule indicator_name_missing{.id = "indicator/name-missing",
                                   .severity = Severity::error,
                                   .refused = true,
-                                  .why = "没有三级指标名称,就不知道这个数值考核的是什么。",
+                                  .why = "没有三级指标名称，就不知道这个数值考核的是什么。",
                                   .source = "预算管理一体化系统必录项",
                                   .check_form = find};
 

@@ -29,7 +29,7 @@ const Rule indicator_operator_illegal{
     .id = "indicator/operator-illegal",
     .severity = Severity::error,
     .refused = false,
-    .why = "系统只认≥、＞、＝、＜、≤和“定性”,别的符号导入时无法识别。",
+    .why = "系统只认≥、＞、＝、＜、≤和“定性”，别的符号导入时无法识别。",
     .source = "预算管理一体化系统 COMPUTESIGN",
     .check_row = find};
 

@@ -29,7 +29,7 @@ const Rule indicator_operator_missing{
     .id = "indicator/operator-missing",
     .severity = Severity::error,
     .refused = true,
-    .why = "没有计算符号,就分不清是“至少”“等于”还是“不超过”,得分无法计算。",
+    .why = "没有计算符号，就分不清是“至少”“等于”还是“不超过”，得分无法计算。",
     .source = "预算管理一体化系统 COMPUTESIGN",
     .check_row = find};
 

@@ -31,7 +31,7 @@ const Rule indicator_operator_none{
     .id = "indicator/operator-none",
     .severity = Severity::warning,
     .refused = false,
-    .why = "“无”“—”不是计算符号:文字描述的指标应选“定性”,有数值的应选具体符号。",
+    .why = "“无”“—”不是计算符号：文字描述的指标应选“定性”，有数值的应选具体符号。",
     .source = "预算管理一体化系统 COMPUTESIGN",
     .check_row = find};
 

@@ -34,7 +34,7 @@ const Rule indicator_operator_twice{
     .id = "indicator/operator-twice",
     .severity = Severity::warning,
     .refused = false,
-    .why = "计算符号已有单独一列,指标值里再写一次,导入时会当成数字以外的内容。",
+    .why = "计算符号已有单独一列，指标值里再写一次，导入时会当成数字以外的内容。",
     .source = "预算管理一体化系统",
     .check_row = find};
 

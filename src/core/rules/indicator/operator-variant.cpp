@@ -32,7 +32,7 @@ const Rule indicator_operator_variant{
     .id = "indicator/operator-variant",
     .severity = Severity::hint,
     .refused = false,
-    .why = "同一符号有多种写法,统一成规定写法后系统才能识别,筛选和汇总也不会漏。",
+    .why = "同一符号有多种写法，统一成规定写法后系统才能识别，筛选和汇总也不会漏。",
     .source = "预算管理一体化系统 COMPUTESIGN",
     .check_row = find};
 

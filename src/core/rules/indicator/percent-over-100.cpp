@@ -21,7 +21,7 @@ const Rule indicator_percent_over_100{
     .id = "indicator/percent-over-100",
     .severity = Severity::warning,
     .refused = false,
-    .why = "占比、合格率一类的指标不会超过100%,超过多半是填错;增长率、完成率等可以超过,不报。",
+    .why = "占比、合格率一类的指标不会超过100%，超过多半是填错；增长率、完成率等可以超过，不报。",
     .source = "绩效目标审核要求",
     .check_row = find};
 

@@ -42,8 +42,8 @@ const Rule indicator_qualitative_vague{
     .id = "indicator/qualitative-vague",
     .severity = Severity::warning,
     .refused = false,
-    .why = "“较好”“及时”没有标准,年终谁都能说完成了;请写明判定标准、时限,或改为定量。",
-    .source = "财预〔2015〕88号 细化量化;财预〔2020〕10号",
+    .why = "“较好”“及时”没有标准，年终谁都能说完成了；请写明判定标准、时限，或改为定量。",
+    .source = "财预〔2015〕88号 细化量化；财预〔2020〕10号",
     .check_row = find};
 
 }  // namespace jibiao::rules

@@ -50,7 +50,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 const Rule indicator_unit_missing{.id = "indicator/unit-missing",
                                   .severity = Severity::error,
                                   .refused = true,
-                                  .why = "定量指标没有计量单位,数字就没有意义;系统规定为必录项。",
+                                  .why = "定量指标没有计量单位，数字就没有意义；系统规定为必录项。",
                                   .source = "预算管理一体化系统 METERUNIT",
                                   .check_row = find};
 

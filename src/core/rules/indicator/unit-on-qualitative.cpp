@@ -25,7 +25,7 @@ const Rule indicator_unit_on_qualitative{
     .id = "indicator/unit-on-qualitative",
     .severity = Severity::error,
     .refused = false,
-    .why = "定性指标用文字描述状态,没有计量单位;系统要求该列留空。",
+    .why = "定性指标用文字描述状态，没有计量单位；系统要求该列留空。",
     .source = "预算管理一体化系统 METERUNIT",
     .check_row = find};
 

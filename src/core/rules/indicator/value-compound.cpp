@@ -26,7 +26,7 @@ const Rule indicator_value_compound{
     .id = "indicator/value-compound",
     .severity = Severity::error,
     .refused = false,
-    .why = "一条指标只能有一个指标值,两个数值要分成两条指标分别考核。",
+    .why = "一条指标只能有一个指标值，两个数值要分成两条指标分别考核。",
     .source = "财预〔2015〕88号",
     .check_row = find};
 

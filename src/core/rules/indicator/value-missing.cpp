@@ -34,8 +34,8 @@ const Rule indicator_value_missing{
     .id = "indicator/value-missing",
     .severity = Severity::error,
     .refused = true,
-    .why = "没有指标值,年终就无法判断是否完成;定性指标也要写明预期达到的状态。",
-    .source = "财预〔2015〕88号;预算管理一体化系统必录项",
+    .why = "没有指标值，年终就无法判断是否完成；定性指标也要写明预期达到的状态。",
+    .source = "财预〔2015〕88号；预算管理一体化系统必录项",
     .check_row = find};
 
 }  // namespace jibiao::rules

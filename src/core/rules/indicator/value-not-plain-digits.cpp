@@ -23,7 +23,7 @@ const Rule indicator_value_not_plain_digits{
     .id = "indicator/value-not-plain-digits",
     .severity = Severity::hint,
     .refused = false,
-    .why = "千分位逗号和全角数字系统不认,指标值只用半角数字和小数点。",
+    .why = "千分位逗号和全角数字系统不认，指标值只用半角数字和小数点。",
     .source = "预算管理一体化系统 KPI_VAL",
     .check_row = find};
 

@@ -27,7 +27,7 @@ void find(const Form& form, Report& report) {
 const Rule metadata_missing{.id = "metadata/missing",
                             .severity = Severity::error,
                             .refused = true,
-                            .why = "单位、项目名称等是必填项,缺了系统不予保存。",
+                            .why = "单位、项目名称等是必填项，缺了系统不予保存。",
                             .source = "预算管理一体化系统必录项",
                             .check_form = find};
 

@@ -59,7 +59,7 @@ void find(const Form& form, Report& report) {
 const Rule metadata_title_bracket{.id = "metadata/title-bracket",
                                   .severity = Severity::hint,
                                   .refused = false,
-                                  .why = "年度括号不成对,多半是复制时丢了一半。",
+                                  .why = "年度括号不成对，多半是复制时丢了一半。",
                                   .source = "文字规范",
                                   .check_form = find};
 

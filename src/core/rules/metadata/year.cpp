@@ -59,7 +59,7 @@ void find(const Form& form, Report& report) {
 const Rule metadata_year{.id = "metadata/year",
                          .severity = Severity::error,
                          .refused = false,
-                         .why = "标题、年度栏和项目编码里的年度应当一致,否则数据会归到别的年度。",
+                         .why = "标题、年度栏和项目编码里的年度应当一致，否则数据会归到别的年度。",
                          .source = "预算管理一体化系统 FISCAL_YEAR",
                          .check_form = find};
 

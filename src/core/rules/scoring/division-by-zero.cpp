@@ -31,7 +31,7 @@ void find(const Form&, const Indicator& row, Report& report) {
 const Rule scoring_division_by_zero{.id = "scoring/division-by-zero",
                                     .severity = Severity::error,
                                     .refused = false,
-                                    .why = "计划值为0时,“实际值/计划值”没有意义,系统算不出得分。",
+                                    .why = "计划值为0时，“实际值/计划值”没有意义，系统算不出得分。",
                                     .source = "财预〔2020〕10号",
                                     .check_row = find};
 

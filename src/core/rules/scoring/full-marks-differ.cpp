@@ -25,7 +25,7 @@ const Rule scoring_full_marks_differ{
     .id = "scoring/full-marks-differ",
     .severity = Severity::error,
     .refused = false,
-    .why = "评分标准的满分就是该指标的权重,两处不一致,得分无法核对。",
+    .why = "评分标准的满分就是该指标的权重，两处不一致，得分无法核对。",
     .source = "财预〔2020〕10号",
     .check_row = find};
 

@@ -33,7 +33,7 @@ const Rule scoring_ratio_on_qualitative{
     .id = "scoring/ratio-on-qualitative",
     .severity = Severity::error,
     .refused = false,
-    .why = "定性指标没有数值,不能按“实际值/计划值”计分,应按完成程度分档。",
+    .why = "定性指标没有数值，不能按“实际值/计划值”计分，应按完成程度分档。",
     .source = "财预〔2020〕10号",
     .check_row = find};
 

@@ -35,7 +35,7 @@ const Rule scoring_rewards_overshoot{
     .id = "scoring/rewards-overshoot",
     .severity = Severity::error,
     .refused = false,
-    .why = "“不超过”的指标用“实际值/计划值”计分,超得越多得分越高,与目标相反。",
+    .why = "“不超过”的指标用“实际值/计划值”计分，超得越多得分越高，与目标相反。",
     .source = "财预〔2020〕10号",
     .check_row = find};
 

@@ -25,7 +25,7 @@ void find(const Form&, const Indicator& row, Report& report) {
 const Rule scoring_truncated{.id = "scoring/truncated",
                              .severity = Severity::hint,
                              .refused = false,
-                             .why = "“不得”后面少了“分”字,补全后意思才完整。",
+                             .why = "“不得”后面少了“分”字，补全后意思才完整。",
                              .source = "绩效目标审核要求",
                              .check_row = find};
 

@@ -21,7 +21,7 @@ void find(const Form& form, Report& report) {
 const Rule structure_blank_row{.id = "structure/blank-row",
                                .severity = Severity::hint,
                                .refused = false,
-                               .why = "只有级别名称、没有指标的行不会导出;确不涉及的,留空即可。",
+                               .why = "只有级别名称、没有指标的行不会导出；确不涉及的，留空即可。",
                                .source = "表格识别",
                                .check_form = find};
 

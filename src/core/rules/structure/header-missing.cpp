@@ -20,7 +20,7 @@ const Rule structure_header_missing{
     .id = "structure/header-missing",
     .severity = Severity::error,
     .refused = false,
-    .why = "一级、二级、三级指标和指标值四列是指标表的骨架,少一列就无法检查和导出。",
+    .why = "一级、二级、三级指标和指标值四列是指标表的骨架，少一列就无法检查和导出。",
     .source = "财预〔2015〕88号",
     .check_form = find};
 

@@ -27,7 +27,7 @@ void find(const Form& form, Report& report) {
 const Rule structure_header_unknown{.id = "structure/header-unknown",
                                     .severity = Severity::error,
                                     .refused = false,
-                                    .why = "表头认不出,这一列就不参加检查,也不会导出。",
+                                    .why = "表头认不出，这一列就不参加检查，也不会导出。",
                                     .source = "表格识别",
                                     .check_form = find};
 

@@ -27,7 +27,7 @@ void find(const Form& form, Report& report) {
 const Rule structure_placeholder{.id = "structure/placeholder",
                                  .severity = Severity::error,
                                  .refused = false,
-                                 .why = "模板里的提示文字没有替换,说明这一格还没有填写。",
+                                 .why = "模板里的提示文字没有替换，说明这一格还没有填写。",
                                  .source = "绩效目标审核要求",
                                  .check_form = find};
 

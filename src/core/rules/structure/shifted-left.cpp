@@ -18,7 +18,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 const Rule structure_shifted_left{.id = "structure/shifted-left",
                                   .severity = Severity::warning,
                                   .refused = false,
-                                  .why = "合并单元格丢失后,整行会左移一列,数值就填到了别的列。",
+                                  .why = "合并单元格丢失后，整行会左移一列，数值就填到了别的列。",
                                   .source = "表格识别",
                                   .check_row = find};
 

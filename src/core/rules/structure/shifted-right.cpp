@@ -18,7 +18,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 const Rule structure_shifted_right{.id = "structure/shifted-right",
                                    .severity = Severity::warning,
                                    .refused = false,
-                                   .why = "多出一个单元格后,整行会右移一列,数值就填到了别的列。",
+                                   .why = "多出一个单元格后，整行会右移一列，数值就填到了别的列。",
                                    .source = "表格识别",
                                    .check_row = find};
 

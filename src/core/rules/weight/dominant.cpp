@@ -29,7 +29,7 @@ void find(const Form& form, Report& report) {
 const Rule weight_dominant{.id = "weight/dominant",
                            .severity = Severity::warning,
                            .refused = false,
-                           .why = "一条指标的权重过大,其余指标就失去了考核作用,宜拆分或调低。",
+                           .why = "一条指标的权重过大，其余指标就失去了考核作用，宜拆分或调低。",
                            .source = "绩效目标审核要求",
                            .check_form = find};
 

@@ -33,8 +33,8 @@ void find(const Form& form, Report& report) {
 const Rule weight_missing{.id = "weight/missing",
                           .severity = Severity::error,
                           .refused = true,
-                          .why = "每条指标都要有权重,系统才能计算得分;缺一条,合计就不对。",
-                          .source = "财预〔2020〕10号;预算管理一体化系统必录项",
+                          .why = "每条指标都要有权重，系统才能计算得分；缺一条，合计就不对。",
+                          .source = "财预〔2020〕10号；预算管理一体化系统必录项",
                           .check_form = find};
 
 }  // namespace jibiao::rules

@@ -17,7 +17,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 const Rule weight_not_positive{.id = "weight/not-positive",
                                .severity = Severity::error,
                                .refused = true,
-                               .why = "权重为0或负数的指标不参与考核,系统不予保存。",
+                               .why = "权重为0或负数的指标不参与考核，系统不予保存。",
                                .source = "预算管理一体化系统",
                                .check_row = find};
 

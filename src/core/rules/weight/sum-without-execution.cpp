@@ -32,7 +32,7 @@ const Rule weight_sum_without_execution{
     .id = "weight/sum-without-execution",
     .severity = Severity::hint,
     .refused = false,
-    .why = "编制预算时不设预算执行率,指标权重合计90分;自评时预算执行率再计10分,合计100分。",
+    .why = "编制预算时不设预算执行率，指标权重合计90分；自评时预算执行率再计10分，合计100分。",
     .source = "财预〔2021〕101号",
     .check_form = find};
 

@@ -22,7 +22,7 @@ const Rule weight_too_many_decimals{
     .id = "weight/too-many-decimals",
     .severity = Severity::warning,
     .refused = false,
-    .why = "系统只保留两位小数,多余的直接截去而不是四舍五入,权重合计会因此对不上。",
+    .why = "系统只保留两位小数，多余的直接截去而不是四舍五入，权重合计会因此对不上。",
     .source = "预算管理一体化系统 WEIGHT(5,2)",
     .check_row = find};
 
