@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/form/load.h"
 
@@ -287,6 +288,7 @@ Result<Template> load_template(std::string_view json) {
                 "row_heights", "cells",           "table",      "lists",
                 "operators",   "required_fields", "identities", "settings"});
     Template out;
+    out.sha256 = sha256(json);
     load_head(root, out);
     load_sizes(root, out);
     for (const JsonReader& cell : root.need("cells").items()) out.cells.push_back(load_cell(cell));

@@ -57,6 +57,7 @@ struct Template {
     std::vector<std::string> required_fields;                            ///< header fields that must be filled
     std::vector<Identity> identities;
     Settings settings;
+    std::string sha256;        ///< of the JSON text it was loaded from
 };
 
 /// Checked by hand against templates/schema.json's rules. Errors: "template.not-json",

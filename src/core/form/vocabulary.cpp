@@ -86,6 +86,18 @@ void load_columns(Vocabulary& out, const JsonReader& columns) {
     }
 }
 
+Names load_codes(const JsonReader& codes) {
+    Names out;
+    for (const auto& [name, code] : codes.members()) out[name] = code.text();
+    return out;
+}
+
+ExportCodes load_export(const JsonReader& codes) {
+    codes.allow({"level1", "level2", "operators"});
+    return {load_codes(codes.need("level1")), load_codes(codes.need("level2")),
+            load_codes(codes.need("operators"))};
+}
+
 }  // namespace
 
 const std::vector<std::string>& Vocabulary::words(std::string_view name) const {
@@ -106,7 +118,7 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
     JsonText file(json, "vocabulary");
     const JsonReader root = file.root();
     root.allow({"columns", "fields", "amounts", "identities", "hierarchies", "level1_synonyms",
-                "level2_synonyms", "word_lists", "settings"});
+                "level2_synonyms", "word_lists", "settings", "export"});
     Vocabulary out;
     load_columns(out, root.need("columns"));
     out.fields = load_lists(root.need("fields"));
@@ -119,6 +131,9 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
     load_synonyms(out.level2_synonyms, root.need("level2_synonyms"));
     out.word_lists = load_lists(root.need("word_lists"));
     out.settings = load_settings(root.need("settings"));
+    if (const JsonReader codes = root.find("export"); codes.present()) {
+        out.export_codes = load_export(codes);
+    }
     if (file.error()) return *file.error();
     return out;
 }

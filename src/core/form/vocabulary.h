@@ -12,6 +12,11 @@
 
 namespace jibiao {
 
+/// Codes of the budget system for an upload: by standard level name, by standard sign ("≥").
+struct ExportCodes {
+    std::map<std::string, std::string, std::less<>> level1, level2, operators;
+};
+
 struct Vocabulary {
     /// Header texts of the indicator table by column; compared folded (fold_label), brackets and their
     /// content dropped when the whole text does not match.
@@ -31,6 +36,7 @@ struct Vocabulary {
     std::map<std::string, std::vector<std::string>, std::less<>> word_lists;
     /// Rule settings of a form that was read without a template.
     Settings settings;
+    ExportCodes export_codes;
 
     /// An empty list for an unknown name.
     const std::vector<std::string>& words(std::string_view name) const;
