@@ -53,14 +53,18 @@ CellLook look_of_column(Column column, bool unit_apart) {
         case Column::weight:
             look.number = Number::weight;
             break;
+        case Column::level3:
+            look.align = Align::left;
+            break;
         case Column::actual:
         case Column::score:
         case Column::review_score:
         case Column::previous_value:
         case Column::long_term_value:
             break;
-        default:
+        default:  // prose: explanation, scoring standard, basis, remark
             look.align = Align::left;
+            look.points = 9;
     }
     return look;
 }
