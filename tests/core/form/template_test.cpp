@@ -87,7 +87,7 @@ constexpr Mistake mistakes[] = {
     {"\"department\"", "\"bureau\"", "template.bad-value", "/kind"},
     {"\"any\"", "\"2022\"", "template.bad-value", "/hierarchy"},
     {"\"amount_unit\": \"万元\"", "\"amount_unit\": \"\"", "template.bad-value", "/amount_unit"},
-    {"X, "template.bad-value", "/column_widths/1"},
+    {"[17, 22.5,", "[17, 500,", "template.bad-value", "/column_widths/1"},
     {"\"4:5\"", "\"5:4\"", "template.bad-address", "/row_heights/5:4"},
     {"\"4:5\"", "\"4:2000\"", "template.bad-address", "/row_heights/4:2000"},
     {"\"A1:J1\"", "\"J1:A1\"", "template.bad-address", "/cells/0/at"},
