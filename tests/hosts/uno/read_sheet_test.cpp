@@ -164,12 +164,30 @@ TEST_F(Typed, LockedOnlyUnderSheetProtection) {
 TEST_F(Typed, ReadsNoFurtherThanTheLimits) {
     type("A1", "开头");
     type("C30", "末尾");
-    const auto reading = read({.rows = 20, .columns = 10, .cells = 1000});
-    EXPECT_EQ(reading.sheet.rows(), 1);
+    EXPECT_EQ(read({.rows = 20, .columns = 10, .cells = 1000}).sheet.rows(), 1);
     EXPECT_FALSE(read({.rows = 40, .columns = 10, .cells = 1000}).cut);
+    EXPECT_TRUE(read({.rows = 30, .columns = 10, .cells = 1000}).cut);
+    EXPECT_TRUE(read({.rows = 100, .columns = 3, .cells = 1000}).cut);
+    type("A10", "中间");
+    type("C5", "右边");
     const auto narrow = read({.rows = 40, .columns = 10, .cells = 30});
     EXPECT_TRUE(narrow.cut);
     EXPECT_EQ(narrow.sheet.rows(), 10);
+}
+
+TEST_F(Typed, AWideFormattedAreaDoesNotShortenANarrowForm) {
+    uno::put(document_.sheet()->getCellRangeByPosition(0, 0, 99, 99), "CellBackColor",
+             sal_Int32{255});
+    for (int row = 0; row < 60; ++row) type(("A" + std::to_string(row + 1)).c_str(), "指标");
+    const auto reading = read({.rows = 100, .columns = 10, .cells = 100});
+    EXPECT_FALSE(reading.cut);
+    EXPECT_EQ(reading.sheet.rows(), 60);
+}
+
+TEST_F(Typed, AFormulaWithoutResultCountsAsContent) {
+    type("A1", "开头");
+    type("B3", "=\"\"");
+    EXPECT_EQ(at("B3"), formula(CellValue{}));
 }
 
 }  // namespace
