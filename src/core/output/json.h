@@ -26,8 +26,12 @@ struct Spoken {
 /// One entry of "forms" of `check --format json`. `spoken` holds form.findings in order.
 Json form_json(const Judged& judged, const std::vector<Spoken>& spoken);
 Json finding_json(const Spoken& spoken);
-/// One entry of "files"; `error` empty means none.
-Json file_json(const std::string& file, const std::string& error, std::vector<Json> forms);
+/// The same for a finding between forms: it also names its sheet.
+Json finding_json(const Spoken& spoken, const std::string& sheet);
+/// One entry of "files"; `error` empty means none. `findings` are those between its forms; the counts
+/// are of all.
+Json file_json(const std::string& file, const std::string& error, std::vector<Json> forms,
+               std::vector<Json> findings = {});
 Json report_json(std::vector<Json> files);
 
 /// `jibiao value TEXT`: {"kind":"quantity","operator":"≥","number":"95","unit":"%"}.
@@ -36,6 +40,9 @@ Json value_json(std::string_view text);
 Json templates_json(const Library& library);
 
 /// The upload JSON (INTERFACES): form, records, receipt. `draft` marks one made while errors stand.
+/// Beyond the promised keys, "form" ends with "amount_unit" and "fields": every header field of the sheet
+/// by key, as typed, so that a form can be filled again. ASCII comparison signs become the standard ones,
+/// because the budget system would rewrite an ASCII ">" as a bracket.
 Json export_json(const Judged& judged, bool draft);
 
 /// Two spaces of indentation, UTF-8, a final line feed: the same bytes on every host.

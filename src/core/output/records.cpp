@@ -1,0 +1,128 @@
+// Records of the budget system. Its codes are data: vocabulary.json, "export".
+// SPDX-License-Identifier: MPL-2.0
+#include "core/output/records.h"
+
+#include "core/base/text.h"
+#include "core/form/vocabulary.h"
+#include "core/output/indicator_json.h"
+
+namespace jibiao {
+namespace {
+
+using Codes = std::map<std::string, std::string, std::less<>>;
+
+std::string code(const Codes& codes, std::string_view name) {
+    const auto found = codes.find(name);
+    return found == codes.end() ? "" : found->second;
+}
+
+struct Levels {
+    std::string level1, level2;
+};
+
+/// Standard names where the labels are known, else the labels. Under 满意度指标 every level 2 that
+/// speaks of 满意度 is 服务对象满意度指标, as the system's own import takes it.
+Levels standard_levels(const Vocabulary& words, const Indicator& indicator) {
+    Levels levels = {words.standard_level1(indicator.text(Column::level1)),
+                     words.standard_level2(indicator.text(Column::level2))};
+    if (levels.level1.empty()) levels.level1 = indicator.text(Column::level1);
+    const bool satisfaction =
+        levels.level1 == "满意度指标" && contains(indicator.text(Column::level2), "满意度");
+    if (satisfaction) levels.level2 = "服务对象满意度指标";
+    if (levels.level2.empty()) levels.level2 = indicator.text(Column::level2);
+    return levels;
+}
+
+bool is_department(const Form& form) {
+    return form.kind == "department";
+}
+
+/// The elements that goals and indicators share, as far as the agency.
+Json beginning(const RecordHead& head) {
+    return {{"MOF_DIV_CODE", ""}, {"FISCAL_YEAR", head.year}, {"AGENCY_CODE", head.agency_code}};
+}
+
+void add_owner(Json& record, const Form& form, const RecordHead& head, bool with_name) {
+    if (is_department(form)) {
+        record["DEPT_CODE"] = head.agency_code;
+        return;
+    }
+    record["PRO_CODE"] = head.project_code;
+    if (with_name) record["PRO_NAME"] = head.project_name;
+}
+
+Json goal_record(const Form& form, const RecordHead& head) {
+    Json record = beginning(head);
+    add_owner(record, form, head, false);
+    record["KPI_TARGET"] = head.goal;
+    record["IS_DELETED"] = "2";
+    return record;
+}
+
+Json indicator_record(const Form& form, const Indicator& indicator, const RecordHead& head) {
+    const ExportCodes& codes = form.vocabulary->export_codes;
+    const Levels levels = standard_levels(*form.vocabulary, indicator);
+    Json record = beginning(head);
+    record["AGENCY_NAME"] = head.agency_name;
+    add_owner(record, form, head, true);
+    record["LV1_PERF_IND_CODE"] = code(codes.level1, levels.level1);
+    record["LV1_PERF_IND_NAME"] = levels.level1;
+    record["LV2_PERF_IND_CODE"] = code(codes.level2, levels.level2);
+    record["LV2_PERF_IND_NAME"] = levels.level2;
+    record["LV3_PERF_IND_CODE"] = "";
+    record["LV3_PERF_IND_NAME"] = indicator.text(Column::level3);
+    record["KPI_CONTENT"] = indicator.text(Column::explanation);
+    record["KPI_EVALSTD"] = indicator.text(Column::scoring);
+    record["KPI_VAL"] = value_text(indicator);
+    record["KPI_REMARK"] = indicator.text(Column::remark);
+    record["COMPUTESIGN"] = code(codes.operators, symbol(indicator.op));
+    record["METERUNIT"] = indicator.unit;
+    return record;
+}
+
+Json target_records(const Form& form, const RecordHead& head) {
+    Json indicators = Json::array();
+    for (const Indicator& indicator : form.indicators) {
+        Json record = indicator_record(form, indicator, head);
+        record["WEIGHT"] = weight_text(form, indicator);
+        indicators.push_back(std::move(record));
+    }
+    const std::string family = is_department(form) ? "BGT" : "PM";
+    return {{family + "_PERF_GOAL_INFO", Json::array({goal_record(form, head)})},
+            {family + "_PERF_INDICATOR", std::move(indicators)}};
+}
+
+std::string field_text(const Form& form, std::string_view key) {
+    const Field* field = form.field(key);
+    return field ? field->text : "";
+}
+
+Json evaluation_records(const Form& form, const RecordHead& head) {
+    Json indicators = Json::array();
+    for (const Indicator& indicator : form.indicators) {
+        Json record = indicator_record(form, indicator, head);
+        record["IND_COMP"] = indicator.text(Column::actual);
+        record["IND_WEIGHT"] = weight_text(form, indicator);
+        record["EVAL_SCORE"] = indicator.text(Column::score);
+        record["DEVI_ANALY"] = indicator.text(Column::remark);
+        record.erase("KPI_REMARK");
+        indicators.push_back(std::move(record));
+    }
+    Json evaluation = beginning(head);
+    add_owner(evaluation, form, head, false);
+    evaluation["TOTAL_EVAL_VALUE"] = form.total_row ? form.total_row->text(Column::score) : "";
+    Json goal = goal_record(form, head);
+    goal["GOAL_COMP"] = field_text(form, "goal_actual");
+    return {{"PM_PERF_SELF_EVAL", Json::array({std::move(evaluation)})},
+            {"PM_SELF_EVAL_GOAL", Json::array({std::move(goal)})},
+            {"PM_SELF_EVAL_INDICATOR", std::move(indicators)}};
+}
+
+}  // namespace
+
+Json records_json(const Form& form, const RecordHead& head) {
+    return form.kind == "self-evaluation" ? evaluation_records(form, head)
+                                          : target_records(form, head);
+}
+
+}  // namespace jibiao

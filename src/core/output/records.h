@@ -1,0 +1,21 @@
+// The same content under the budget system's element names and codes.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+
+#include "core/output/json.h"
+
+namespace jibiao {
+
+/// What every record of an export repeats.
+struct RecordHead {
+    std::string year, agency_code, agency_name, project_code, project_name, goal;
+};
+
+/// {"PM_PERF_GOAL_INFO": […], "PM_PERF_INDICATOR": […]}, BGT_… for a department, PM_…SELF… for a
+/// self-evaluation. What the sheet does not say is "". Identifiers and times are the system's to
+/// give.
+Json records_json(const Form& form, const RecordHead& head);
+
+}  // namespace jibiao
