@@ -71,18 +71,34 @@ std::vector<LevelOne> load_hierarchy(Vocabulary& out, const JsonReader& profile)
     return levels;
 }
 
+/// Label -> where it was first met. A label that means two things would be read by chance.
+class Once {
+public:
+    void check(const std::string& label, const std::string& meaning, const JsonReader& list) {
+        const auto [entry, fresh] = seen_.emplace(fold_label(label), meaning);
+        if (!fresh) list.refuse("each label once; \"" + label + "\" stands in " + entry->second);
+    }
+
+private:
+    std::map<std::string, std::string> seen_;
+};
+
+NamedLists load_labels(const JsonReader& lists, Once& once) {
+    NamedLists out = load_lists(lists);
+    for (const auto& [meaning, list] : lists.members()) {
+        for (const std::string& label : out[meaning]) once.check(label, meaning, list);
+    }
+    return out;
+}
+
 void load_columns(Vocabulary& out, const JsonReader& columns) {
-    std::map<std::string, std::string> seen;
-    for (const auto& [key, headers] : columns.members()) {
-        const auto column = column_of_key(key);
-        if (!column) headers.refuse("unknown-key", "the name of an indicator column as key");
-        std::vector<std::string> texts = headers.texts();
-        for (const std::string& text : texts) {
-            const auto [entry, fresh] = seen.emplace(fold_label(text), key);
-            if (!fresh)
-                headers.refuse("each header once; \"" + text + "\" is also in " + entry->second);
+    Once headers;
+    for (auto& [key, texts] : load_labels(columns, headers)) {
+        if (const auto column = column_of_key(key)) {
+            out.columns[*column] = texts;
+        } else {
+            columns.find(key).refuse("unknown-key", "the name of an indicator column as key");
         }
-        if (column) out.columns[*column] = std::move(texts);
     }
 }
 
@@ -121,8 +137,9 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
                 "level2_synonyms", "word_lists", "settings", "export"});
     Vocabulary out;
     load_columns(out, root.need("columns"));
-    out.fields = load_lists(root.need("fields"));
-    out.amounts = load_lists(root.need("amounts"));
+    Once labels;
+    out.fields = load_labels(root.need("fields"), labels);
+    out.amounts = load_labels(root.need("amounts"), labels);
     out.identities = load_identities(root.need("identities"));
     for (const auto& [name, profile] : root.need("hierarchies").members()) {
         out.hierarchies[name] = load_hierarchy(out, profile);

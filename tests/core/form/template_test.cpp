@@ -12,7 +12,7 @@
 #include "core/base/text.h"
 #include "core/form/builtin.h"
 #include "core/form/builtin_data.h"
-#include "source_file.h"
+#include "support/sheets.h"
 
 namespace jibiao {
 namespace {
@@ -126,7 +126,7 @@ constexpr Mistake mistakes[] = {
 };
 
 TEST(Template, loader_tells_every_mistake) {
-    const std::string good = source_file("templates/xiushan-2023-department.json");
+    const std::string good = test::read_text("../templates/xiushan-2023-department.json");
     for (const Mistake& mistake : mistakes) {
         std::string text = good;
         const std::size_t at = text.find(mistake.piece);
@@ -176,7 +176,7 @@ TEST(Template, a_wrong_type_is_refused_where_it_stands) {
 }
 
 TEST(Template, a_missing_or_unknown_key_is_refused) {
-    const json schema = json::parse(source_file("templates/schema.json"));
+    const json schema = json::parse(test::read_text("../templates/schema.json"));
     const auto required = schema["required"].get<std::set<std::string>>();
     const std::set<std::string> free_keys = {"lists", "row_heights", "settings", "parameters"};
     for (const std::string& text : template_texts()) {

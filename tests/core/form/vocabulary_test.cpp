@@ -6,18 +6,18 @@
 
 #include <algorithm>
 
-#include "../source_file.h"
 #include "core/base/text.h"
 #include "core/form/builtin.h"
 #include "core/form/builtin_data.h"
+#include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
 TEST(Builtin, files_are_compiled_in_byte_for_byte) {
     for (const BuiltinFile* file = builtin_files; file->name; ++file) {
-        const std::string path = "templates/" + std::string(file->name) + ".json";
-        EXPECT_TRUE(file->text == source_file(path)) << path;
+        const std::string path = "../templates/" + std::string(file->name) + ".json";
+        EXPECT_TRUE(file->text == test::read_text(path)) << path;
     }
 }
 
@@ -76,13 +76,59 @@ TEST(Vocabulary, identities_speak_of_known_amounts) {
     }
 }
 
+/// The key of a header's column: as it stands, else without its brackets; else the header itself.
+std::string column_key_of(const std::string& header) {
+    for (const std::string& text : {header, header.substr(0, header.find('('))}) {
+        for (const auto& [column, known] : vocabulary().columns) {
+            for (const auto& spelling : known) {
+                if (fold_label(spelling) == text) return std::string(column_key(column));
+            }
+        }
+    }
+    return header;
+}
+
+/// The headers of tables of other regions, which follow no template: workbook, header, column.
+TEST(Vocabulary, knows_the_headers_of_other_regions) {
+    const struct {
+        const char* workbook;
+        const char* first;  ///< the first cell of the header row
+        const char* columns;
+    } tables[] = {
+        {"anhui-guichi-tangxi-2022-selfeval", "A8",
+         "level1 level2 level3 value actual weight score remark"},
+        {"hubei-qingshan-edu-2020-goal", "A15",
+         "level1 long_term_level2 long_term_level3 long_term_value level2 level3 value"},
+        {"hunan-xiangtan-wupaoche-2023-goal", "A13", "level1 level2 level3 value basis"},
+        {"hunan-yueyanglou-jiage-2023-dept", "A5",
+         "level1 level2 level3 operator value unit explanation scoring remark"},
+        {"jiangxi-fuliang-linye-2026-dept", "A9",
+         "level1 level2 level3 operator value unit explanation"},
+        {"yunnan-yongde-mingliang-2022-selfeval", "A10",
+         "level1 level2 level3 value actual weight score remark"},
+        {"yunnan-yongde-mingliang-2022-selfeval", "A11", "operator value unit"},
+        {"weixian", "A9", "level1 level2 level3 explanation value basis"},
+        {"hengdong-2020", "B13", "level1 level2 level3 explanation value"},
+    };
+    for (const auto& table : tables) {
+        const Sheet sheet = test::load_sheet(table.workbook, 1);
+        std::string columns;
+        for (Cell at = *parse_address(table.first); at.column < sheet.columns(); ++at.column) {
+            const std::string header = fold_label(sheet.at(at).text);
+            if (header.empty()) continue;
+            columns += (columns.empty() ? "" : " ") + column_key_of(header);
+        }
+        EXPECT_EQ(columns, table.columns) << table.workbook;
+    }
+}
+
 TEST(Vocabulary, unknown_list_is_empty) {
     EXPECT_TRUE(vocabulary().words("no such list").empty());
 }
 
 /// Mistakes made in the real file by replacing one piece of its text.
 TEST(Vocabulary, loader_refuses) {
-    const std::string good = source_file("templates/vocabulary.json");
+    const std::string good = test::read_text("../templates/vocabulary.json");
     const struct {
         const char* piece;
         const char* instead;
@@ -94,6 +140,8 @@ TEST(Vocabulary, loader_refuses) {
         {"\"level1\": [", "\"level9\": [", "vocabulary.unknown-key", "/columns/level9"},
         {"\"一级指标\",", "1,", "vocabulary.wrong-type", "/columns/level1/0"},
         {"\"二级指标\",", "\"一级 指标\",", "vocabulary.bad-value", "/columns/level2"},
+        {"\"project_name\": [", "\"project_name\": [\"资金总额\", ", "vocabulary.bad-value",
+         "/amounts/total"},
         {"\"right\": [\"fiscal\", \"other\"]", "\"right\": []", "vocabulary.bad-value",
          "/identities/0/right"},
         {"\"totals\": [\"100\"", "\"totals\": [\"10O\"", "vocabulary.bad-value",

@@ -1,28 +1,20 @@
 // What inserting a template does, against golden dumps that were read by a person. To accept a
-// change: JIBIAO_UPDATE_GOLDEN=1 core_tests --gtest_filter='Layout.*', then read the diff.
+// change: JIBIAO_BLESS=1 core_tests --gtest_filter='Layout.*', then read the diff.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/layout/layout.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
-
-#include "../source_file.h"
 #include "core/form/builtin.h"
 #include "dump.h"
+#include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
 TEST(Layout, equals_the_golden_dumps) {
     for (const auto& form : builtin_library().templates) {
-        const std::string path = "tests/golden/layout/" + form->id + ".txt";
-        const std::string text = dump(make_layout(*form, {0, 0}));
-        if (std::getenv("JIBIAO_UPDATE_GOLDEN")) {
-            std::ofstream(std::string(JIBIAO_SOURCE_DIR) + "/" + path, std::ios::binary) << text;
-        }
-        EXPECT_EQ(text, source_file(path)) << path;
+        test::expect_golden("golden/layout/" + form->id + ".txt", dump(make_layout(*form, {0, 0})));
     }
 }
 

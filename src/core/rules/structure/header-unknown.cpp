@@ -1,6 +1,9 @@
 // structure/header-unknown: a header of the indicator table that matches no synonym.
 // A warning when every required column was found: then it is one more column of the form.
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/structure/required.h"
 #include "core/rules/support.h"
@@ -8,10 +11,16 @@
 namespace jibiao::rules {
 namespace {
 
+/// A column that forms have and nothing is asked of: 序号, 指标属性 ….
+bool known_other(const Form& form, std::string_view header) {
+    const auto& others = form.vocabulary->words("other_columns");
+    return std::find(others.begin(), others.end(), fold_label(header)) != others.end();
+}
+
 void find(const Form& form, Report& report) {
     const auto missing = missing_columns(form);
     for (const Header& header : form.headers) {
-        if (header.column || header.text.empty()) continue;
+        if (header.column || header.text.empty() || known_other(form, header.text)) continue;
         Finding& finding =
             report.add(header.at, {{"value", header.text}}, missing.empty() ? "extra" : "");
         if (missing.empty())
