@@ -110,16 +110,21 @@ bool is_space(char32_t c) {
     return (c >= 9 && c <= 13) || (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
 }
 
-std::string trim(std::string_view text) {
-    std::size_t begin = text.size(), end = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto start = at;
-        if (is_space(next_code_point(text, at))) continue;
-        begin = std::min(begin, start);
-        end = at;
+std::string_view trimmed(std::string_view text) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size() && is_space(next_code_point(text, at));) begin = at;
+    text.remove_prefix(begin);
+    while (!text.empty()) {
+        std::size_t last = text.size() - 1;
+        while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+        std::size_t end = last;
+        if (!is_space(next_code_point(text, end)) || end < text.size()) break;
+        text.remove_suffix(text.size() - last);
     }
-    return begin < end ? std::string(text.substr(begin, end - begin)) : std::string();
+    return text;
 }
+
+std::string trim(std::string_view text) { return std::string(trimmed(text)); }
 
 std::string without_spaces(std::string_view text) {
     std::string result;

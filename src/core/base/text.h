@@ -24,6 +24,7 @@ std::string fold_label(std::string_view text);
 bool is_space(char32_t c);
 /// Without leading and trailing white space.
 std::string trim(std::string_view text);
+std::string_view trimmed(std::string_view text);   ///< the same, as a part of `text`
 /// Every white space dropped.
 std::string without_spaces(std::string_view text);
 /// White space of any kind inside or around the text.

@@ -102,7 +102,9 @@ const CellValue& Sheet::at(Cell cell) const {
     return holds(cell) ? cells_[index(cell)] : empty_cell;
 }
 
-Cell Sheet::anchor(Cell cell) const { return area(cell).first; }
+Cell Sheet::anchor(Cell cell) const {
+    return area(cell).first;
+}
 
 Range Sheet::area(Cell cell) const {
     const int merge = holds(cell) && !merge_of_.empty() ? merge_of_[index(cell)] : 0;

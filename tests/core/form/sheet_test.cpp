@@ -12,8 +12,11 @@ namespace jibiao {
 namespace {
 
 TEST(Sheet, ShowsNumbersLikeASpreadsheet) {
-    const struct { double number; const char* text; } cases[] = {
-        {0, "0"},           {200, "200"},       {5.544, "5.544"},       {-0.5, "-0.5"},
+    const struct {
+        double number;
+        const char* text;
+    } cases[] = {
+        {0, "0"},           {200, "200"},       {5.544, "5.544"},         {-0.5, "-0.5"},
         {0.1 + 0.2, "0.3"}, {675.08, "675.08"}, {771325800, "771325800"}, {1e20, "1e+20"},
     };
     for (const auto& c : cases) EXPECT_EQ(number_cell(c.number).text, c.text);
@@ -21,7 +24,10 @@ TEST(Sheet, ShowsNumbersLikeASpreadsheet) {
 }
 
 TEST(Sheet, ShowsFractionsAsPercent) {
-    const struct { double fraction; const char* text; } cases[] = {
+    const struct {
+        double fraction;
+        const char* text;
+    } cases[] = {
         {0.95, "95%"}, {1, "100%"}, {0.28, "28%"}, {0.005, "0.5%"}, {1.1, "110%"}, {0, "0%"},
     };
     for (const auto& c : cases) {
@@ -32,7 +38,9 @@ TEST(Sheet, ShowsFractionsAsPercent) {
     }
 }
 
-TEST(Sheet, EmptyTextIsAnEmptyCell) { EXPECT_EQ(text_cell(""), CellValue{}); }
+TEST(Sheet, EmptyTextIsAnEmptyCell) {
+    EXPECT_EQ(text_cell(""), CellValue{});
+}
 
 TEST(Sheet, AnswersForCellsOutside) {
     const Sheet sheet("表", 1, 1);

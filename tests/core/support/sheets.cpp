@@ -86,9 +86,14 @@ Fact parse_fact(std::string_view line) {
 std::string print_value(const CellValue& cell) {
     std::ostringstream out;
     switch (cell.content) {
-        case Content::empty: break;
-        case Content::text: out << "text " << quoted(cell.text); break;
-        case Content::error: out << "error " << quoted(cell.text); break;
+        case Content::empty:
+            break;
+        case Content::text:
+            out << "text " << quoted(cell.text);
+            break;
+        case Content::error:
+            out << "error " << quoted(cell.text);
+            break;
         case Content::number:
             const auto exact = Decimal::from_double(cell.number);
             const std::string number = exact ? exact->trimmed().text() : cell.text;

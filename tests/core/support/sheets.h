@@ -10,9 +10,9 @@
 
 namespace jibiao::test {
 
-/// A sheet as text, one fact a line: the name; `A1 text "a\nb"`, `B2 number 200`, `B3 percent 0.95`,
-/// `B4 date 45000 "2023/3/15"`, `B5 error "#DIV/0!"`, each with ` formula` and ` locked` behind where
-/// they hold; `merge A1:J1`. Fails the test on a line it cannot read.
+/// A sheet as text, one fact a line: the name; `A1 text "a\nb"`, `B2 number 200`, `B3 percent
+/// 0.95`, `B4 date 45000 "2023/3/15"`, `B5 error "#DIV/0!"`, each with ` formula` and ` locked`
+/// behind where they hold; `merge A1:J1`. Fails the test on a line it cannot read.
 Sheet parse_sheet(std::string_view text);
 /// The same, as text.
 std::string print_sheet(const Sheet& sheet);
@@ -29,7 +29,8 @@ std::vector<SheetFile> all_sheet_files();
 /// The sheets of the real forms in the five families; without those of other regions.
 std::vector<SheetFile> seed_files();
 
-/// A table from A1, one string per cell; a cell that reads as a plain number or a percentage becomes one.
+/// A table from A1, one string per cell; a cell that reads as a plain number or a percentage
+/// becomes one.
 Sheet table(const std::vector<std::vector<std::string>>& rows, std::string name = "表");
 
 /// The same sheet so many rows down and columns right.

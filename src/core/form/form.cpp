@@ -1,0 +1,27 @@
+// Looking things up in a form.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/form.h"
+
+#include <algorithm>
+
+#include "core/scoring/scoring.h"
+
+namespace jibiao {
+
+const Field* Form::field(std::string_view key) const {
+    const auto found = fields.find(key);
+    return found == fields.end() ? nullptr : &found->second;
+}
+
+const Amount* Form::amount(std::string_view key) const {
+    const auto found = std::find_if(amounts.begin(), amounts.end(),
+                                    [&](const Amount& amount) { return amount.key == key; });
+    return found == amounts.end() ? nullptr : &*found;
+}
+
+std::optional<Decimal> Form::weight_of(const Indicator& indicator) const {
+    if (has(Column::weight)) return indicator.weight;
+    return read_scoring(indicator.text(Column::scoring)).full_marks;
+}
+
+}  // namespace jibiao

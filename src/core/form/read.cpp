@@ -1,0 +1,185 @@
+// Sheet -> forms. The steps, each in a file of reading/:
+//   table     find header rows, name their columns
+//   rows      the rows under a header, up to the footer
+//   extent    from the title down to the last footer row
+//   face      choose the template; its own labels then come before the vocabulary's
+//   labelled  header fields and amounts
+//   shift     put back the cells of rows that moved one column
+//   labels    give every row the level labels of its block
+//   indicator take operator, number, unit and weight of a row apart
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/read.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/base/text.h"
+#include "core/form/reading/cells.h"
+#include "core/form/reading/extent.h"
+#include "core/form/reading/face.h"
+#include "core/form/reading/header_fields.h"
+#include "core/form/reading/indicator.h"
+#include "core/form/reading/shift.h"
+
+namespace jibiao {
+namespace {
+
+using namespace reading;
+
+using TemplatePointer = std::shared_ptr<const Template>;
+
+void settle(Form& form, const TemplatePointer& form_template, const Vocabulary& vocabulary) {
+    form.form_template = form_template;
+    form.settings = form_template ? form_template->settings : vocabulary.settings;
+    const std::string profile = form_template ? form_template->hierarchy : "any";
+    if (const auto found = vocabulary.hierarchies.find(profile);
+        found != vocabulary.hierarchies.end()) {
+        form.hierarchy = found->second;
+    }
+}
+
+void add_columns(Form& form, const Table& table) {
+    form.header_row = table.header_last;
+    for (const auto& slot : table.slots) form.headers.push_back(slot.header);
+    for (std::size_t column = 0; column < column_count; ++column) {
+        const int slot = table.slot_of[column];
+        if (slot >= 0) form.columns[column] = table.slots[static_cast<std::size_t>(slot)].first;
+    }
+}
+
+void add_rows(Form& form, TableRows rows, const Table& table) {
+    const Levels levels(*form.vocabulary, form.hierarchy);
+    std::vector<PlacedRow> placed;
+    placed.reserve(rows.rows.size());
+    for (auto& row : rows.rows) {
+        placed.push_back({std::move(row), Shift::none});
+        placed.back().shift =
+            undo_shift(placed.back().row.cells, placed.back().row.row, table, levels);
+    }
+    auto labels = fill_labels(placed, table, levels);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        auto& label = labels[i];
+        if (!has_content(placed[i].row.cells, table)) {
+            form.blank_rows.push_back(
+                {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
+            continue;
+        }
+        form.indicators.push_back(make_indicator(placed[i], table));
+        auto& indicator = form.indicators.back();
+        if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
+        if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
+        indicator.level1_own = label.level1_own;
+        indicator.level2_own = label.level2_own;
+        indicator.level2_in_level1 = std::move(label.level2_in_level1);
+    }
+    if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table);
+}
+
+/// Without a template an identity is tried only where the form prints all of its amounts: a form
+/// that names the total and one source only does not say that this source is all.
+void add_identities(Form& form) {
+    const auto& identities =
+        form.form_template ? form.form_template->identities : form.vocabulary->identities;
+    for (const auto& identity : identities) {
+        const bool whole = std::all_of(identity.right.begin(), identity.right.end(),
+                                       [&](const std::string& key) { return form.amount(key); });
+        if (form.amount(identity.left) && (form.form_template || whole)) {
+            form.identities.push_back(identity);
+        }
+    }
+}
+
+void add_texts(Form& form, const Sheet& sheet, const Area& area, const Words& words,
+               const Labelled& labelled) {
+    for (int row = area.first_row; row <= area.last_row; ++row) {
+        for (int column = 0; column <= area.last_column; ++column) {
+            const Cell at{row, column};
+            if (sheet.at(at).content != Content::text || !begins_text(sheet, at)) continue;
+            const auto text = shown(sheet, at);
+            if (labelled.is_label(at) || words.is_printed(text)) continue;
+            form.texts.push_back({std::string(text), at});
+        }
+    }
+}
+
+/// One form and the place of its table.
+struct Place {
+    Table table;
+    TableRows rows;
+    int begin = 0, end = 0;  ///< rows the form may take
+};
+
+Form bind(const Sheet& sheet, Place place, const Words& general, const Library& library,
+          TemplatePointer form_template) {
+    Form form;
+    form.sheet = sheet.name();
+    form.vocabulary = library.vocabulary;
+    auto& table = place.table;
+    const Extent extent = extent_of(sheet, table, place.rows, general, place.begin, place.end);
+    form.range = extent.range;
+    form.title = extent.title;
+    if (!form_template) {
+        const auto face =
+            face_of(sheet, table, {extent.head, extent.header, extent.foot}, form.title.text);
+        form_template = choose(face, library.templates);
+    }
+    settle(form, form_template, *library.vocabulary);
+    std::optional<Words> own;
+    if (form_template) bind_columns(table, own.emplace(*form_template, general));
+    const Words& words = own ? *own : general;
+    add_columns(form, table);
+
+    Labelled labelled;
+    read_labelled(sheet, words, extent.head, true, labelled);
+    read_labelled(sheet, words, extent.foot, false, labelled);
+    add_texts(form, sheet, extent.head, words, labelled);
+    add_texts(form, sheet, extent.foot, words, labelled);
+    form.amounts = std::move(labelled.amounts);
+    form.fields = std::move(labelled.fields);
+    add_unlabelled_fields(form, sheet, extent.head);
+    form.title_year = year_in(form.title.text);
+    form.kind = kind_of(form);
+    add_identities(form);
+    add_rows(form, std::move(place.rows), table);
+    return form;
+}
+
+}  // namespace
+
+std::shared_ptr<const Template> Library::find(std::string_view id) const {
+    for (const auto& form_template : templates) {
+        if (form_template->id == id) return form_template;
+    }
+    return nullptr;
+}
+
+std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
+                             std::shared_ptr<const Template> only) {
+    assert(library.vocabulary != nullptr);
+    std::vector<const Template*> templates;
+    for (const auto& form_template : library.templates) templates.push_back(form_template.get());
+    if (only) templates.push_back(only.get());
+    const Words words(*library.vocabulary, templates);
+
+    std::vector<Place> places;
+    auto tables = find_tables(sheet, words);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const int end = i + 1 < tables.size() ? tables[i + 1].header_first : sheet.rows();
+        auto rows = read_rows(sheet, tables[i], words, end);
+        places.push_back({std::move(tables[i]), std::move(rows), 0, end});
+    }
+    std::vector<Form> forms;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        places[i].begin = i == 0 ? 0 : places[i - 1].rows.last + 1;
+        if (i + 1 < places.size()) {
+            places[i].end = top_of(sheet, places[i + 1].table, places[i].rows.last + 1);
+        }
+    }
+    for (auto& place : places) {
+        if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
+        forms.push_back(bind(sheet, std::move(place), words, library, only));
+    }
+    return forms;
+}
+
+}  // namespace jibiao

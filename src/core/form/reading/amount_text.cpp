@@ -1,0 +1,44 @@
+// An amount as typed: a number, perhaps with its unit behind it.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
+#include "core/form/reading/labelled.h"
+
+namespace jibiao::reading {
+namespace {
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Digits with their grouping commas dropped; empty when a comma stands elsewhere than before three
+/// digits.
+std::string ungrouped(std::string_view number) {
+    std::string digits;
+    const auto point = std::min(number.find('.'), number.size());
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        if (number[i] != ',') {
+            digits += number[i];
+        } else if (i == 0 || i >= point || (point - i) % 4 != 0) {
+            return {};
+        }
+    }
+    return digits;
+}
+
+}  // namespace
+
+AmountText read_amount(std::string_view text) {
+    const std::string plain = without_spaces(fold_width(text));
+    const std::string_view view = plain;
+    std::size_t end = view.starts_with('-') ? 1 : 0;
+    while (end < view.size() && (is_digit(view[end]) || view[end] == '.' || view[end] == ','))
+        ++end;
+    const auto unit = view.substr(end);
+    if (unit.find_first_of("0123456789") != std::string_view::npos) return {};
+    AmountText amount;
+    amount.value = Decimal::parse(ungrouped(view.substr(0, end)));
+    if (amount.value) amount.unit = unit;
+    return amount;
+}
+
+}  // namespace jibiao::reading

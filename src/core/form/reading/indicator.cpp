@@ -1,0 +1,86 @@
+// Understanding one indicator row.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/reading/indicator.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace jibiao::reading {
+namespace {
+
+/// Units that only multiply another: "5万" beside the unit 元.
+bool is_multiple(std::string_view unit) {
+    constexpr std::string_view multiples[] = {"万", "亿", "千", "百", "十万", "百万", "千万"};
+    return std::find(std::begin(multiples), std::end(multiples), unit) != std::end(multiples);
+}
+
+/// The unit written with the number counts before that of the unit column; a mere multiple joins
+/// it.
+std::string joined_unit(std::string written, std::string_view column) {
+    if (written.empty()) return std::string(column);
+    if (!is_multiple(written) || column.empty()) return written;
+    return column.starts_with(written) ? std::string(column) : written + std::string(column);
+}
+
+void understand(Indicator& row) {
+    row.op_cell = read_operator(row.text(Column::op));
+    row.reading = read_value(row.text(Column::value));
+    const auto spelling = row.op_cell.spelling;
+    const bool by_cell = spelling == Spelling::standard || spelling == Spelling::variant ||
+                         row.op_cell.op != Operator::none;
+    row.op = by_cell ? row.op_cell.op : operator_of(row.reading.value);
+    row.number = number_of(row.reading.value);
+    row.unit = joined_unit(unit_of(row.reading.value), fold_width(row.text(Column::unit)));
+}
+
+}  // namespace
+
+bool has_content(const RowCells& cells, const Table& table) {
+    const auto is_label = [&](int slot) {
+        return slot == table.slot(Column::level1) || slot == table.slot(Column::level2) ||
+               slot == table.slot(Column::long_term_level2);
+    };
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].written() && !is_label(static_cast<int>(i))) return true;
+    }
+    return false;
+}
+
+std::optional<Decimal> read_weight(std::string_view text) {
+    std::string number = without_spaces(fold_width(text));
+    for (const std::string_view ending : {"分", "%"}) {
+        if (number.ends_with(ending)) {
+            number.resize(number.size() - ending.size());
+            break;
+        }
+    }
+    const auto weight = Decimal::parse(number);
+    return weight ? std::optional(weight->trimmed()) : std::nullopt;
+}
+
+Indicator make_indicator(const PlacedRow& placed, const Table& table) {
+    Indicator row;
+    row.row = placed.row.row;
+    row.shift = placed.shift;
+    for (std::size_t column = 0; column < column_count; ++column) {
+        const int slot = table.slot_of[column];
+        if (slot < 0) continue;
+        const auto& cell = placed.row.cells[static_cast<std::size_t>(slot)];
+        row.fields[column] = {std::string(cell.text), cell.at};
+    }
+    if (table.has(Column::value)) {
+        const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::value))];
+        row.value_is_error = cell.value->content == Content::error;
+        row.value_is_number_cell = cell.value->content == Content::number;
+    }
+    if (table.has(Column::weight)) {
+        // A weight merged over several rows is given once for all of them.
+        const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::weight))];
+        if (cell.own) row.weight = read_weight(cell.text);
+    }
+    understand(row);
+    return row;
+}
+
+}  // namespace jibiao::reading

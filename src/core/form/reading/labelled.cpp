@@ -1,0 +1,299 @@
+// Binding labels to contents in two rounds: first what a label has beside, in or directly below it,
+// then what is left for labels that span several rows. SPDX-License-Identifier: MPL-2.0
+#include "core/form/reading/labelled.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/form/reading/cells.h"
+
+namespace jibiao::reading {
+namespace {
+
+/// "label：value" inside one cell.
+struct Part {
+    std::string_view label, value;
+};
+
+bool is_of_which(std::string_view label) {
+    return fold_label(label) == "其中";
+}
+
+bool has_digit(std::string_view text) {
+    return text.find_first_of("0123456789") != text.npos;
+}
+
+/// The last word before a colon: in "张三  联系电话" the part from 联系电话 on.
+std::size_t last_word(std::string_view text) {
+    std::size_t begin = text.size();
+    while (begin > 0) {
+        std::size_t previous = begin - 1;
+        while (previous > 0 && (static_cast<unsigned char>(text[previous]) & 0xC0) == 0x80)
+            --previous;
+        if (has_space(text.substr(previous, begin - previous))) break;
+        begin = previous;
+    }
+    return begin;
+}
+
+/// Splits "填表人:   联系电话:   填表日期: 2025.12.15" at its known labels. Empty when the text
+/// does not begin with a known label and a colon.
+std::vector<Part> split(std::string_view text, const Words& words) {
+    std::vector<Part> parts;
+    auto colon = find_colon(text);
+    if (colon.found() && is_of_which(text.substr(0, colon.at))) {
+        text = text.substr(colon.behind());
+        colon = find_colon(text);
+    }
+    if (!colon.found() || !words.is_label(trimmed(text.substr(0, colon.at)))) return parts;
+    parts.push_back({trimmed(text.substr(0, colon.at)), {}});
+    std::size_t begin = colon.behind();
+    for (colon = find_colon(text, begin); colon.found(); colon = find_colon(text, colon.behind())) {
+        const auto between = text.substr(begin, colon.at - begin);
+        const auto word = last_word(between);
+        if (word == between.size() || !words.is_label(between.substr(word))) continue;
+        parts.back().value = trimmed(between.substr(0, word));
+        parts.push_back({between.substr(word), {}});
+        begin = colon.behind();
+    }
+    parts.back().value = trimmed(text.substr(begin));
+    return parts;
+}
+
+/// A label and whether its text ends with a colon.
+struct Label {
+    Cell at;
+    std::string_view text;
+    bool colon = false;
+    bool bound = false;
+    bool bound_below = false;
+};
+
+class Binder {
+public:
+    Binder(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,
+           Labelled& out);
+    void bind();
+
+private:
+    enum class Mark : unsigned char { none, label, taken };
+
+    Mark& mark(Cell at);
+    bool holds(Cell at) const;
+    bool is_free(Cell at) { return holds(at) && mark(at) == Mark::none; }
+    void collect();
+    void collect(Cell at);
+    std::optional<Cell> right_of(const Label& label, int row);
+    std::optional<Cell> below(const Label& label);
+    bool follows_below(const Label& label);
+    std::optional<Cell> content_of(Label& label);
+    bool wants_number(const Label& label) const;
+    void bind(Label& label, Cell at);
+    void add(const Label& label, std::string_view text, Cell at);
+    void add_amount(const Label& label, const std::vector<AmountWord>& meanings,
+                    std::string_view text, Cell at);
+    std::vector<std::string> headings(Cell at) const;
+
+    const Sheet& sheet_;
+    const Words& words_;
+    const Area& area_;
+    const bool with_amounts_;
+    Labelled& out_;
+    std::vector<Mark> marks_;
+    std::vector<Label> labels_;
+    bool amounts_in_cells_ = false;  ///< amounts of this form stand behind the colon of their label
+};
+
+Binder::Binder(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,
+               Labelled& out)
+    : sheet_(sheet), words_(words), area_(area), with_amounts_(with_amounts), out_(out) {
+    const auto rows = static_cast<std::size_t>(area.last_row - area.first_row + 1);
+    marks_.resize(rows * static_cast<std::size_t>(area.last_column + 1));
+}
+
+bool Binder::holds(Cell at) const {
+    return at.row >= area_.first_row && at.row <= area_.last_row && at.column >= 0 &&
+           at.column <= area_.last_column;
+}
+
+Binder::Mark& Binder::mark(Cell at) {
+    const auto row = static_cast<std::size_t>(at.row - area_.first_row);
+    return marks_[row * static_cast<std::size_t>(area_.last_column + 1) +
+                  static_cast<std::size_t>(at.column)];
+}
+
+void Binder::collect(Cell at) {
+    const auto text = shown(sheet_, at);
+    const auto parts = split(text, words_);
+    const bool inline_label = !parts.empty() && (parts.size() > 1 || !parts.front().value.empty());
+    if (!inline_label && parts.empty() && !words_.is_label(text)) return;
+    mark(at) = Mark::label;
+    if (!inline_label) {
+        labels_.push_back({at, parts.empty() ? text : parts.front().label, !parts.empty()});
+        out_.labels.push_back(at);
+        return;
+    }
+    for (const auto& part : parts) {
+        amounts_in_cells_ = amounts_in_cells_ || words_.amounts(part.label) != nullptr;
+        add({at, part.label}, part.value, at);
+    }
+}
+
+void Binder::collect() {
+    for (int row = area_.first_row; row <= area_.last_row; ++row) {
+        for (int column = 0; column <= area_.last_column; ++column) {
+            const Cell at{row, column};
+            if (sheet_.at(at).content == Content::text && begins_text(sheet_, at)) collect(at);
+        }
+    }
+}
+
+std::optional<Cell> Binder::right_of(const Label& label, int row) {
+    const Cell beside = sheet_.anchor({row, sheet_.area(label.at).last.column + 1});
+    return is_free(beside) ? std::optional(beside) : std::nullopt;
+}
+
+/// The cell under a label, no wider than it; one blank cell (a merge lost in a flattened copy) may
+/// lie between.
+std::optional<Cell> Binder::below(const Label& label) {
+    const Range own = sheet_.area(label.at);
+    std::optional<Cell> found;
+    for (int row = own.last.row + 1; row <= own.last.row + 2; ++row) {
+        const Cell under{row, own.first.column};
+        const Range area = sheet_.area(under);
+        if (!is_free(under) || area.first != under || area.last.column > own.last.column) break;
+        if (!found || !shown(sheet_, under).empty()) found = under;
+        if (!shown(sheet_, under).empty()) break;
+    }
+    return found;
+}
+
+/// The label left of this one has its content below: so has this one.
+bool Binder::follows_below(const Label& label) {
+    return std::any_of(labels_.begin(), labels_.end(), [&](const Label& other) {
+        return other.bound_below && other.at.row == label.at.row &&
+               sheet_.area(other.at).last.column == label.at.column - 1;
+    });
+}
+
+bool Binder::wants_number(const Label& label) const {
+    return words_.amounts(label.text) != nullptr && words_.field(label.text) == nullptr;
+}
+
+std::optional<Cell> Binder::content_of(Label& label) {
+    const auto right = right_of(label, label.at.row), under = below(label);
+    const auto filled = [&](const std::optional<Cell>& cell) {
+        return cell && !shown(sheet_, *cell).empty();
+    };
+    const auto suits = [&](const std::optional<Cell>& cell) {
+        return filled(cell) && (!wants_number(label) || read_amount(shown(sheet_, *cell)).value);
+    };
+    if (suits(right)) return right;
+    const bool from_below = !right || (filled(right) ? suits(under) : follows_below(label));
+    if (under && from_below) {
+        label.bound_below = true;
+        return under;
+    }
+    if (filled(right))
+        return wants_number(label) && !has_digit(shown(sheet_, *right)) ? std::nullopt : right;
+    const bool inside = label.colon && (!right || !wants_number(label) || amounts_in_cells_);
+    return inside ? std::optional(label.at) : right;
+}
+
+void Binder::bind(Label& label, Cell at) {
+    label.bound = true;
+    const bool inside = at == label.at;
+    if (!inside) mark(at) = Mark::taken;
+    add(label, inside ? std::string_view() : shown(sheet_, at), at);
+}
+
+void Binder::bind() {
+    collect();
+    for (auto& label : labels_) {
+        if (const auto content = content_of(label)) bind(label, *content);
+    }
+    for (auto& label : labels_) {
+        const int last = sheet_.area(label.at).last.row;
+        for (int row = label.at.row + 1; row <= last && !label.bound; ++row) {
+            if (const auto beside = right_of(label, row)) bind(label, *beside);
+        }
+    }
+}
+
+void Binder::add(const Label& label, std::string_view text, Cell at) {
+    const auto* meanings = words_.amounts(label.text);
+    if (with_amounts_ && meanings != nullptr) add_amount(label, *meanings, text, at);
+    const auto* key = words_.field(label.text);
+    if (key == nullptr) return;
+    const auto [field, fresh] = out_.fields.emplace(*key, Field{std::string(text), at});
+    if (!fresh && field->second.text.empty() && !text.empty())
+        field->second = {std::string(text), at};
+}
+
+/// What stands over a cell and left of it, folded: the next text upwards in each of three rows
+/// (left of it where a merge was lost) and every label of its own row.
+std::vector<std::string> Binder::headings(Cell at) const {
+    std::vector<std::string> result;
+    const auto note = [&](Cell cell) {
+        const auto text = shown(sheet_, sheet_.anchor(cell));
+        if (!text.empty()) result.push_back(fold_label(text));
+        return !text.empty();
+    };
+    for (int row = at.row - 1; row >= std::max(area_.first_row, at.row - 3); --row) {
+        for (int column = at.column; column >= 0 && !note({row, column}); --column) {
+        }
+    }
+    for (int column = at.column - 1; column >= 0; --column) {
+        for (int row = at.row; row >= std::max(area_.first_row, at.row - 5); --row) {
+            if (note({row, column})) break;
+        }
+    }
+    return result;
+}
+
+void Binder::add_amount(const Label& label, const std::vector<AmountWord>& meanings,
+                        std::string_view text, Cell at) {
+    const AmountWord* meant = nullptr;
+    const bool grouped = std::any_of(meanings.begin(), meanings.end(),
+                                     [](const AmountWord& word) { return !word.group.empty(); });
+    const auto above = grouped ? headings(label.at) : std::vector<std::string>();
+    for (const auto& word : meanings) {
+        const bool fits = word.group.empty()
+                              ? meant == nullptr
+                              : std::find(above.begin(), above.end(), word.group) != above.end();
+        if (!fits) continue;
+        meant = &word;
+        if (!word.group.empty()) break;
+    }
+    if (meant == nullptr) return;
+    Amount amount;
+    amount.key = meant->key;
+    if (!meant->group.empty()) amount.label = meant->group + ' ';
+    amount.label += label.text;
+    amount.at = at;
+    amount.text = text;
+    auto read = read_amount(text);
+    amount.value = read.value;
+    amount.unit = std::move(read.unit);
+    amount.formula = sheet_.at(at).formula;
+    const auto known = std::find_if(out_.amounts.begin(), out_.amounts.end(),
+                                    [&](const Amount& other) { return other.key == amount.key; });
+    if (known == out_.amounts.end()) {
+        out_.amounts.push_back(std::move(amount));
+    } else if (known->text.empty() && !amount.text.empty()) {
+        *known = std::move(amount);
+    }
+}
+
+}  // namespace
+
+bool Labelled::is_label(Cell at) const {
+    return std::find(labels.begin(), labels.end(), at) != labels.end();
+}
+
+void read_labelled(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,
+                   Labelled& out) {
+    if (area.has_rows()) Binder(sheet, words, area, with_amounts, out).bind();
+}
+
+}  // namespace jibiao::reading

@@ -1,0 +1,43 @@
+// Labels outside the table and what belongs to them: header fields and amounts.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/form/form.h"
+#include "core/form/reading/words.h"
+#include "core/form/sheet.h"
+
+namespace jibiao::reading {
+
+/// Rows and columns to look at, all included.
+struct Area {
+    int first_row = 0, last_row = -1, last_column = -1;
+    bool has_rows() const { return last_row >= first_row; }
+};
+
+struct Labelled {
+    std::map<std::string, Field, std::less<>> fields;
+    std::vector<Amount> amounts;
+    std::vector<Cell> labels;  ///< cells that hold a label only
+    bool is_label(Cell at) const;
+};
+
+/// Where a label's content is looked for, in this order: behind the colon in the same cell; right
+/// of the label's merged area; below it, where the right is another label or the area's edge. One
+/// cell never belongs to two labels; of a label over several rows and one directly above a cell,
+/// the latter has it. A blank content is kept with the cell where it would be typed. Amounts only
+/// with `with_amounts`.
+void read_labelled(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,
+                   Labelled& out);
+
+/// "352.20万元" -> 352.20 and 万元; the number is empty when the text holds none or several.
+struct AmountText {
+    std::optional<Decimal> value;
+    std::string unit;
+};
+AmountText read_amount(std::string_view text);
+
+}  // namespace jibiao::reading

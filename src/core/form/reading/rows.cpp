@@ -1,0 +1,140 @@
+// Telling indicator rows from totals, footers and whatever follows the table.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/reading/rows.h"
+
+#include "core/base/text.h"
+#include "core/form/reading/cells.h"
+
+namespace jibiao::reading {
+namespace {
+
+constexpr int longest_gap = 10;
+constexpr std::size_t longest_label = 90;  // bytes
+
+enum class RowKind : unsigned char { blank, content, heading, total, subtotal, foreign };
+
+RowCell read_cell(const Sheet& sheet, const Slot& slot, int row, int header_last) {
+    RowCell cell{{}, &empty_value(), {row, slot.first}, true};
+    for (int column = slot.first; column <= slot.last; ++column) {
+        const Cell anchor = sheet.anchor({row, column});
+        if (anchor.column < slot.first || anchor.row <= header_last) continue;
+        const auto& value = sheet.at(anchor);
+        const auto text = shown(value);
+        if (column > slot.first && text.empty()) continue;
+        cell = {text, &value, anchor, anchor.row == row};
+        if (!text.empty()) break;
+    }
+    return cell;
+}
+
+/// The first cell of the row that has content of its own, from the left edge of the sheet.
+std::optional<Cell> first_cell(const Sheet& sheet, const Table& table, int row) {
+    for (int column = 0; column <= table.last_column(); ++column) {
+        if (begins_text(sheet, {row, column})) return Cell{row, column};
+    }
+    return std::nullopt;
+}
+
+/// The label of a cell like "填表人：      联系电话：": up to the first colon.
+std::string_view label_part(std::string_view text) {
+    return text.substr(0, find_colon(text).at);
+}
+
+/// Several cells of the row have content, so that it cannot be a heading or a title.
+bool has_further_cells(const Sheet& sheet, const Table& table, int row, int after) {
+    for (int column = after + 1; column <= table.last_column(); ++column) {
+        if (begins_text(sheet, {row, column})) return true;
+    }
+    return false;
+}
+
+RowKind kind_of(const Sheet& sheet, const Table& table, const Words& words, int row) {
+    const auto first = first_cell(sheet, table, row);
+    if (!first) return RowKind::blank;
+    const auto text = shown(sheet, *first);
+    const auto& levels = table.slots[static_cast<std::size_t>(table.first_level())];
+    const int last = sheet.area(*first).last.column;
+    const auto label = label_part(text);
+    if (label.size() <= longest_label && words.is_total(label)) {
+        return contains(text, "小计") ? RowKind::subtotal : RowKind::total;
+    }
+    if (first->column <= levels.last && label.size() <= longest_label && words.field(label)) {
+        return RowKind::foreign;
+    }
+    if (has_further_cells(sheet, table, row, last)) return RowKind::content;
+    if (is_title(text)) return RowKind::foreign;
+    const bool wide =
+        first->column <= levels.first && last > levels.last && last >= table.last_column();
+    return wide ? RowKind::heading : RowKind::content;
+}
+
+/// Content that only an indicator row of this table has: what may go on after a gap.
+bool looks_like_indicator(const RowCells& cells, const Table& table) {
+    int columns = 0;
+    for (const Column column : {Column::level1, Column::level2, Column::level3, Column::value,
+                                Column::op, Column::weight}) {
+        if (table.has(column) && cells[static_cast<std::size_t>(table.slot(column))].written()) {
+            ++columns;
+        }
+    }
+    return columns >= 2;
+}
+
+/// What merges from above lay over a row without content of its own.
+enum class Covered : unsigned char { nothing, labels, content };
+
+Covered covered_by(const RowCells& cells, const Table& table) {
+    Covered by = Covered::nothing;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].text.empty() || cells[i].own) continue;
+        const int slot = static_cast<int>(i);
+        const bool label = slot == table.slot(Column::level1) || slot == table.slot(Column::level2);
+        if (!label) return Covered::content;
+        by = Covered::labels;
+    }
+    return by;
+}
+
+}  // namespace
+
+RowCells read_row(const Sheet& sheet, const Table& table, int row) {
+    RowCells cells;
+    cells.reserve(table.slots.size());
+    for (const auto& slot : table.slots) {
+        cells.push_back(read_cell(sheet, slot, row, table.header_last));
+    }
+    return cells;
+}
+
+bool is_title(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    const std::string bare = without_brackets(fold_label(text));
+    return bare.ends_with("表") && length(bare) <= longest &&
+           contains_any(bare, {"绩效", "目标", "自评", "监控"});
+}
+
+TableRows read_rows(const Sheet& sheet, const Table& table, const Words& words, int end) {
+    TableRows result;
+    result.last = table.header_last;
+    int gap = 0;
+    for (int row = table.header_last + 1; row < end && gap <= longest_gap; ++row) {
+        const RowKind kind = kind_of(sheet, table, words, row);
+        if (kind == RowKind::foreign) break;
+        if (kind == RowKind::heading || kind == RowKind::blank) {
+            TableRow covered{row, read_row(sheet, table, row)};
+            const Covered by = covered_by(covered.cells, table);
+            if (by == Covered::labels) result.rows.push_back(std::move(covered));
+            if (by == Covered::nothing) ++gap;
+            continue;
+        }
+        TableRow read{row, read_row(sheet, table, row)};
+        if (gap > 0 && kind == RowKind::content && !looks_like_indicator(read.cells, table)) break;
+        gap = kind == RowKind::total ? 1 : 0;  // below the total stands another part of the form
+        result.last = row;
+        if (kind == RowKind::content) result.rows.push_back(std::move(read));
+        if (kind == RowKind::total) result.total = std::move(read);
+    }
+    return result;
+}
+
+}  // namespace jibiao::reading

@@ -1,0 +1,180 @@
+// Finding header rows and naming their columns.
+//
+// A header is one row, or two where the levels are merged downwards and others stand under a common
+// heading ("年度指标值" over 指标性质, 指标值, 度量单位). In a flattened copy the merges are gone:
+// then the row below belongs to the header when nothing but column names stands in it.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/reading/table.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/form/reading/cells.h"
+
+namespace jibiao::reading {
+namespace {
+
+constexpr int most_header_rows = 3;
+constexpr std::size_t longest_header = 30;
+
+bool names_a_level(const Sheet& sheet, const Words& words, int row) {
+    for (int column = 0; column < sheet.columns(); ++column) {
+        const auto& cell = sheet.at({row, column});
+        if (cell.content != Content::text || !words.may_name_level(cell.text)) continue;
+        const auto word = words.column(shown(cell));
+        if (word && is_level(word->column)) return true;
+    }
+    return false;
+}
+
+/// Only column names, two or more, and nothing under the level headers: the second header row of a
+/// flattened copy.
+bool continues_header(const Sheet& sheet, const Words& words, int row) {
+    int names = 0;
+    for (int column = 0; column < sheet.columns(); ++column) {
+        const auto text = shown(sheet, {row, column});
+        if (text.empty()) continue;
+        const auto above = words.column(shown(sheet, {row - 1, column}));
+        if (!words.column(text) || (above && is_level(above->column))) return false;
+        ++names;
+    }
+    return names >= 2;
+}
+
+int last_header_row(const Sheet& sheet, const Words& words, int row) {
+    int last = row;
+    for (int column = 0; column < sheet.columns(); ++column) {
+        const auto word = words.column(shown(sheet, {row, column}));
+        if (word && is_level(word->column)) {
+            last = std::max(last, sheet.area({row, column}).last.row);
+        }
+    }
+    if (last == row && continues_header(sheet, words, row + 1)) return row + 1;
+    return std::min(last, row + most_header_rows - 1);
+}
+
+/// Does a heading of an upper row have names of its own below it?
+bool is_heading(const Sheet& sheet, const Range& area, int last) {
+    for (int column = area.first.column; column <= area.last.column; ++column) {
+        if (!shown(sheet, {last, column}).empty() && sheet.anchor({last, column}).row == last)
+            return true;
+    }
+    return false;
+}
+
+/// The lowest header cell of a column; empty where there is none.
+std::optional<Cell> header_cell(const Sheet& sheet, int column, int first, int last) {
+    for (int row = last; row >= first; --row) {
+        const Range area = sheet.area({row, column});
+        if (area.last.row > last) return std::nullopt;  // a label beside the rows, not above them
+        if (shown(sheet, area.first).empty()) continue;
+        if (row < last && area.columns() > 1 && is_heading(sheet, area, last)) return std::nullopt;
+        return area.first;
+    }
+    return std::nullopt;
+}
+
+/// "二级指标" under the heading "中期指标" is looked up as "二级指标(中期)".
+std::optional<ColumnWord> headed_column(const Sheet& sheet, const Words& words, Cell at,
+                                        int first) {
+    for (int row = at.row - 1; row >= first; --row) {
+        std::string heading = fold_label(shown(sheet, sheet.anchor({row, at.column})));
+        for (const std::string_view ending : {"绩效指标", "指标", "目标"}) {
+            if (heading.size() > ending.size() && heading.ends_with(ending)) {
+                heading.resize(heading.size() - ending.size());
+            }
+        }
+        if (heading.empty()) continue;
+        const auto text = std::string(shown(sheet, at)) + '(' + heading + ')';
+        const auto word = words.column(text);
+        const auto plain = words.column(shown(sheet, at));
+        if (word && plain && word->column != plain->column) return word;
+    }
+    return std::nullopt;
+}
+
+std::vector<Slot> header_slots(const Sheet& sheet, const Words& words, int first, int last) {
+    std::vector<Slot> slots;
+    for (int column = 0; column < sheet.columns(); ++column) {
+        const auto at = header_cell(sheet, column, first, last);
+        if (!at) continue;
+        if (!slots.empty() && slots.back().header.at == *at) continue;
+        Slot slot;
+        slot.first = column;
+        slot.last = sheet.area(*at).last.column;
+        slot.header.at = *at;
+        slot.header.text = shown(sheet, *at);
+        slot.headed = headed_column(sheet, words, *at, first);
+        slots.push_back(std::move(slot));
+    }
+    return slots;
+}
+
+/// Drops what is no part of the table: all before the first known header, and behind the last known
+/// one what does not touch it or is too long for a header.
+void trim_slots(std::vector<Slot>& slots, const Words& words) {
+    const auto known = [&](const Slot& slot) {
+        return slot.headed || words.column(slot.header.text);
+    };
+    slots.erase(slots.begin(), std::find_if(slots.begin(), slots.end(), known));
+    const auto last_known = std::find_if(slots.rbegin(), slots.rend(), known);
+    auto kept = static_cast<std::size_t>(slots.rend() - last_known);
+    while (kept > 0 && kept < slots.size() && slots[kept].first == slots[kept - 1].last + 1 &&
+           length(slots[kept].header.text) <= longest_header) {
+        ++kept;
+    }
+    slots.resize(kept);
+}
+
+bool is_table(const Table& table) {
+    const auto has = [&](Column column) { return table.has(column) ? 1 : 0; };
+    const int levels = has(Column::level1) + has(Column::level2) + has(Column::level3);
+    const auto columns = std::count_if(table.slot_of.begin(), table.slot_of.end(),
+                                       [](int slot) { return slot >= 0; });
+    if (has(Column::level3) && has(Column::value)) return true;
+    return columns >= 3 && (levels >= 2 || has(Column::level3));
+}
+
+}  // namespace
+
+int Table::first_level() const {
+    int first = static_cast<int>(slots.size());
+    for (const Column column : {Column::level1, Column::level2, Column::level3}) {
+        if (has(column)) first = std::min(first, slot(column));
+    }
+    return first;
+}
+
+void bind_columns(Table& table, const Words& words) {
+    std::array<int, column_count> rank_of{};
+    table.slot_of.fill(-1);
+    for (std::size_t i = 0; i < table.slots.size(); ++i) {
+        auto& slot = table.slots[i];
+        const auto word = slot.headed ? slot.headed : words.column(slot.header.text);
+        if (!word) continue;
+        slot.header.column = word->column;
+        const auto column = static_cast<std::size_t>(word->column);
+        if (table.slot_of[column] >= 0 && rank_of[column] <= word->rank) continue;
+        table.slot_of[column] = static_cast<int>(i);
+        rank_of[column] = word->rank;
+    }
+}
+
+std::vector<Table> find_tables(const Sheet& sheet, const Words& words) {
+    std::vector<Table> tables;
+    for (int row = 0; row < sheet.rows(); ++row) {
+        if (!names_a_level(sheet, words, row)) continue;
+        Table table;
+        table.header_first = row;
+        table.header_last = last_header_row(sheet, words, row);
+        table.slots = header_slots(sheet, words, row, table.header_last);
+        trim_slots(table.slots, words);
+        bind_columns(table, words);
+        if (!is_table(table)) continue;
+        row = table.header_last;
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+}  // namespace jibiao::reading

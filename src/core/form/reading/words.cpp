@@ -1,0 +1,167 @@
+// Building the lookup tables and the two fallbacks of a lookup.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/reading/words.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/form/reading/cells.h"
+
+namespace jibiao::reading {
+namespace {
+
+constexpr std::string_view of_which = "其中";
+
+/// "其中:财政拨款" -> "财政拨款".
+std::string_view without_of_which(std::string_view folded) {
+    if (!folded.starts_with(of_which)) return folded;
+    folded.remove_prefix(of_which.size());
+    if (folded.starts_with(':')) folded.remove_prefix(1);
+    return folded;
+}
+
+/// The label of a template's value cell: above it where it is as wide, else left of it in its row.
+const TemplateCell* label_of(const Template& form_template, const TemplateCell& value) {
+    const TemplateCell* left = nullptr;
+    const Range& own = value.range;
+    for (const auto& cell : form_template.cells) {
+        if (cell.text.empty()) continue;
+        const Range& range = cell.range;
+        if (range.last.row == own.first.row - 1 && range.first.column == own.first.column &&
+            range.last.column == own.last.column) {
+            return &cell;
+        }
+        const bool same_row = range.first.row <= own.first.row && range.last.row >= own.first.row;
+        if (same_row && range.last.column == own.first.column - 1) left = &cell;
+    }
+    return left;
+}
+
+/// What stands over a label: "基本支出" over "合计".
+const TemplateCell* group_of(const Template& form_template, const TemplateCell& label) {
+    for (const auto& cell : form_template.cells) {
+        const bool over = cell.style == "label" &&
+                          cell.range.last.row == label.range.first.row - 1 &&
+                          cell.range.first.column <= label.range.first.column &&
+                          cell.range.last.column >= label.range.last.column;
+        if (over && cell.range.columns() > label.range.columns() && !cell.text.empty())
+            return &cell;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::string without_brackets(std::string_view folded) {
+    std::string result;
+    int depth = 0;
+    for (const char c : folded) {
+        if (c == '(') ++depth;
+        if (depth == 0) result += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return result;
+}
+
+Words::Words(const Vocabulary& vocabulary, const std::vector<const Template*>& templates) {
+    for (const auto& [column, headers] : vocabulary.columns) add_columns(column, headers);
+    for (const auto* form_template : templates) {
+        for (const auto& column : form_template->table.columns) {
+            add_columns(column.column, {column.header});
+        }
+    }
+    for (const auto& [key, labels] : vocabulary.fields) {
+        for (const auto& label : labels) fields_.emplace(fold_label(label), key);
+    }
+    for (const auto& [key, labels] : vocabulary.amounts) {
+        for (const auto& label : labels) add_amount(key, label);
+    }
+    for (const auto& label : vocabulary.words("total_labels"))
+        totals_.emplace(fold_label(label), true);
+}
+
+Words::Words(const Template& form_template, const Words& general) : general_(&general) {
+    for (const auto& column : form_template.table.columns)
+        add_columns(column.column, {column.header});
+    for (const auto& cell : form_template.cells) {
+        if (cell.field.empty() && cell.amount.empty()) {
+            printed_.emplace(fold_label(cell.text), true);
+            continue;
+        }
+        const auto colon = find_colon(cell.text);
+        const auto* label = cell.text.empty() ? label_of(form_template, cell) : &cell;
+        if (label == nullptr) continue;
+        const std::string text = fold_label(std::string_view(label->text).substr(0, colon.at));
+        if (!cell.field.empty()) fields_.emplace(text, cell.field);
+        if (cell.amount.empty()) continue;
+        const auto* group = group_of(form_template, *label);
+        amounts_[std::string(without_of_which(text))].push_back(
+            {cell.amount, group != nullptr ? fold_label(group->text) : ""});
+    }
+}
+
+void Words::add_columns(Column column, const std::vector<std::string>& headers) {
+    int rank = 0;
+    for (const auto& header : headers) {
+        const std::string folded = fold_label(header);
+        columns_.emplace(folded, ColumnWord{column, rank++});
+        if (!is_level(column) || contains_any(folded, level_marks_)) continue;
+        const auto last = decode(folded).back();
+        level_marks_.push_back(encode(std::u32string_view(&last, 1)));
+    }
+}
+
+void Words::add_amount(const std::string& key, std::string_view label) {
+    const auto slash = label.find('/');
+    const bool grouped = slash != std::string_view::npos;
+    const std::string group = grouped ? fold_label(label.substr(0, slash)) : "";
+    const std::string own = fold_label(grouped ? label.substr(slash + 1) : label);
+    amounts_[std::string(without_of_which(own))].push_back({key, group});
+}
+
+/// As it stands, then without 其中, then without brackets.
+template <class T>
+const T* Words::find(Map<T> Words::*map, std::string_view text) const {
+    const std::string folded = fold_label(text);
+    const auto look = [&](std::string_view key) -> const T* {
+        for (const Words* words = this; words != nullptr; words = words->general_) {
+            const auto found = (words->*map).find(key);
+            if (found != (words->*map).end()) return &found->second;
+        }
+        return nullptr;
+    };
+    if (const auto* found = look(folded)) return found;
+    const auto rest = without_of_which(folded);
+    if (const auto* found = rest.size() < folded.size() ? look(rest) : nullptr) return found;
+    if (folded.find('(') == std::string::npos) return nullptr;
+    const std::string bare = without_brackets(rest);
+    return bare.empty() ? nullptr : look(bare);
+}
+
+std::optional<ColumnWord> Words::column(std::string_view text) const {
+    const auto* found = text.empty() ? nullptr : find(&Words::columns_, text);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+const std::string* Words::field(std::string_view text) const {
+    return text.empty() ? nullptr : find(&Words::fields_, text);
+}
+
+const std::vector<AmountWord>* Words::amounts(std::string_view text) const {
+    return text.empty() ? nullptr : find(&Words::amounts_, text);
+}
+
+bool Words::is_total(std::string_view text) const {
+    return !text.empty() && find(&Words::totals_, text) != nullptr;
+}
+
+bool Words::is_printed(std::string_view text) const {
+    return printed_.contains(fold_label(text));
+}
+
+bool Words::may_name_level(std::string_view text) const {
+    constexpr std::size_t longest = 90;
+    return text.size() <= longest && contains_any(text, level_marks_);
+}
+
+}  // namespace jibiao::reading

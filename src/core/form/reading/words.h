@@ -1,0 +1,80 @@
+// The vocabulary's labels made ready for looking up what a cell says.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/form/template.h"
+#include "core/form/vocabulary.h"
+
+namespace jibiao::reading {
+
+inline bool is_level(Column column) {
+    return column == Column::level1 || column == Column::level2 || column == Column::level3;
+}
+
+/// A header text's column. The lower the rank, the more surely it means this column.
+struct ColumnWord {
+    Column column;
+    int rank = 0;
+};
+
+/// An amount's label: `group` is the label it must stand under or right of, "" for none; folded.
+struct AmountWord {
+    std::string key, group;
+};
+
+/// Looks up headers and labels as typed: spaces, line breaks, width and stars do not matter, a
+/// leading "其中：" and brackets with their content only where the whole text is unknown.
+class Words {
+public:
+    /// The vocabulary, and the table headers of the templates that it lacks.
+    Words(const Vocabulary& vocabulary, const std::vector<const Template*>& templates);
+    /// One template's own labels, before those of `general`, which must outlive this.
+    Words(const Template& form_template, const Words& general);
+
+    std::optional<ColumnWord> column(std::string_view text) const;
+    /// The key of a header field or null.
+    const std::string* field(std::string_view text) const;
+    /// The amounts that a label may mean; null for none.
+    const std::vector<AmountWord>* amounts(std::string_view text) const;
+    bool is_label(std::string_view text) const { return field(text) || amounts(text); }
+    /// 合计 总计 总分 小计 …
+    bool is_total(std::string_view text) const;
+    /// Printed in the form by its template, with nothing typed behind it.
+    bool is_printed(std::string_view text) const;
+    /// A cheap first look: false when the text cannot be the header of a level column.
+    bool may_name_level(std::string_view text) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+    template <class T>
+    using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+
+    void add_columns(Column column, const std::vector<std::string>& headers);
+    void add_amount(const std::string& key, std::string_view label);
+    template <class T>
+    const T* find(Map<T> Words::*map, std::string_view text) const;
+
+    const Words* general_ = nullptr;
+    Map<ColumnWord> columns_;
+    Map<std::string> fields_;
+    Map<std::vector<AmountWord>> amounts_;
+    Map<bool> totals_, printed_;
+    std::vector<std::string> level_marks_;  ///< every level header contains one of these characters
+};
+
+/// Folded, brackets and what stands in them dropped: "部门(单位)名称" -> "部门名称".
+std::string without_brackets(std::string_view folded);
+
+}  // namespace jibiao::reading

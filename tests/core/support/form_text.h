@@ -1,0 +1,18 @@
+// A form as text, one fact a line: what golden files and comparisons of forms read.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+
+#include "core/form/form.h"
+
+namespace jibiao::test {
+
+/// Everything the form says, sums included. A label in brackets was filled from its block.
+std::string print_form(const Form& form);
+
+/// Only what the indicator rows mean (labels, names, understood values, weights), no addresses:
+/// equal for forms that differ in layout only.
+std::string print_rows(const Form& form);
+
+}  // namespace jibiao::test
