@@ -104,6 +104,11 @@ std::string Messages::message(const Finding& finding) const {
     return fill(text, arguments);
 }
 
+std::string Messages::pattern(const Rule& rule) const {
+    const std::string text = entry("message", rule.id);
+    return text.empty() ? std::string(rule.id) : text;
+}
+
 std::string Messages::fix_label(const Fix& fix) const {
     const std::string text = entry("fix", fix.label);
     return text.empty() ? fix.label : fill(text, fix.args);

@@ -34,6 +34,8 @@ public:
     /// What is wrong, where, what was read and what to do. Beside the finding's own arguments the
     /// sentence may use {cell} ("J10") and {row} (from 1).
     std::string message(const Finding& finding) const;
+    /// The usual sentence of a rule with its placeholders, for the manual.
+    std::string pattern(const Rule& rule) const;
     /// What the fix would do, for a button.
     std::string fix_label(const Fix& fix) const;
     /// Why the rule exists.

@@ -1,0 +1,79 @@
+// jibiao check: judges every form of every file.
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <iostream>
+
+#include "core/form/builtin.h"
+#include "core/output/json.h"
+#include "hosts/cli/commands.h"
+#include "hosts/cli/office.h"
+#include "hosts/cli/report.h"
+
+namespace jibiao::cli {
+namespace {
+
+/// What of a check is the same for all files.
+struct Plan {
+    Library library;
+    std::shared_ptr<const Template> only;      ///< null: the best match of each form
+    std::vector<std::string> rules;            ///< empty: all of them
+};
+
+Result<Plan> make_plan(const Arguments& arguments) {
+    Plan plan{builtin_library(), nullptr, arguments.list("--only")};
+    if (arguments.has("--template")) {
+        const std::string id = arguments.option("--template", "");
+        plan.only = plan.library.find(id);
+        if (!plan.only) return Error{"template.unknown", id, ""};
+    }
+    for (const std::string& rule : plan.rules)
+        if (!find_rule(rule)) return Error{"rule.unknown", rule, ""};
+    return plan;
+}
+
+void keep_only(const std::vector<std::string>& rules, std::vector<Finding>& findings) {
+    if (rules.empty()) return;
+    std::erase_if(findings, [&](const Finding& finding) {
+        return std::find(rules.begin(), rules.end(), finding.rule) == rules.end();
+    });
+}
+
+FileReport check_file(const std::string& file, const Plan& plan, Office& office) {
+    FileReport report{file, std::nullopt, {}};
+    const auto sheets = office.read(file);
+    if (!sheets) {
+        report.error = sheets.error();
+        return report;
+    }
+    for (const Sheet& sheet : *sheets)
+        for (Judged& judged : judge(sheet, plan.library, plan.only))
+            report.forms.push_back(std::move(judged));
+    for (Judged& judged : report.forms) keep_only(plan.rules, judged.findings);
+    return report;
+}
+
+}  // namespace
+
+int check(const Arguments& arguments, const Messages& messages, OfficeProcess& process) {
+    const auto plan = make_plan(arguments);
+    if (!plan) {
+        complain(messages, plan.error());
+        return unusable;
+    }
+    const bool as_json = arguments.option("--format", "text") == "json";
+    int status = fine;
+    std::vector<Json> files;
+    Office office(process);
+    for (const std::string& file : arguments.names) {
+        const FileReport report = check_file(file, *plan, office);
+        if (report.error) complain(messages, *report.error);
+        if (as_json) files.push_back(report_json(report, messages));
+        if (!as_json && !report.error) std::cout << report_text(report, messages) << std::flush;
+        const bool errors = count(report, Severity::error) > 0;
+        status = std::max<int>(status, report.error ? unusable : errors ? errors_found : fine);
+    }
+    if (as_json) std::cout << to_text(jibiao::report_json(std::move(files)));
+    return status;
+}
+
+}  // namespace jibiao::cli

@@ -1,0 +1,172 @@
+// Reaches the office over its pipe and handles one document at a time.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/cli/office.h"
+
+#include <chrono>
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/bootstrap.hxx>
+#include <filesystem>
+#include <optional>
+#include <rtl/bootstrap.hxx>
+#include <rtl/ref.hxx>
+#include <thread>
+
+#include "hosts/cli/file_kind.h"
+#include "hosts/cli/interaction.h"
+#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/read_sheet.h"
+
+namespace jibiao::cli {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using uno::from_office;
+using uno::to_office;
+using Spreadsheet = Reference<css::sheet::XSpreadsheetDocument>;
+using Loading = css::uno::Sequence<css::beans::PropertyValue>;
+
+constexpr auto patience = std::chrono::seconds(60);
+
+/// Percent-encodes every byte that is not plain: names may hold any bytes.
+rtl::OUString url_of(const std::filesystem::path& file) {
+    constexpr const char* hex = "0123456789ABCDEF";
+    constexpr std::string_view plain = "/-._~";
+    std::string url = "file://";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80 && (std::isalnum(byte) || plain.find(c) != plain.npos)) {
+            url += c;
+        } else {
+            url += {'%', hex[byte >> 4], hex[byte & 15]};
+        }
+    }
+    return to_office(url);
+}
+
+Reference<css::uno::XComponentContext> local_context() {
+    const std::string types = "file://" + (find_office() / "types/offapi.rdb").string();
+    rtl::Bootstrap::set(to_office("URE_MORE_TYPES"), to_office(types));
+    return cppu::defaultBootstrap_InitialComponentContext();
+}
+
+/// Closes a document however its reading ends.
+class Closing {
+public:
+    explicit Closing(const Reference<css::lang::XComponent>& document) : document_(document) {}
+    Closing(const Closing&) = delete;
+    Closing& operator=(const Closing&) = delete;
+    ~Closing() {
+        try {
+            const Reference<css::util::XCloseable> closeable(document_, UNO_QUERY);
+            if (closeable.is()) closeable->close(true);
+        } catch (const css::uno::Exception&) {
+            // The office is gone; whoever uses it next will be told.
+        }
+    }
+
+private:
+    Reference<css::lang::XComponent> document_;
+};
+
+Loading reading_arguments(Interaction* interaction) {
+    namespace Macros = css::document::MacroExecMode;
+    namespace Links = css::document::UpdateDocMode;
+    Loading arguments(5);
+    css::beans::PropertyValue* next = arguments.getArray();
+    *next++ = uno::argument("Hidden", true);
+    *next++ = uno::argument("ReadOnly", true);
+    *next++ = uno::argument("MacroExecutionMode", sal_Int16(Macros::NEVER_EXECUTE));
+    *next++ = uno::argument("UpdateDocMode", sal_Int16(Links::NO_UPDATE));
+    *next++ = uno::argument("InteractionHandler",
+                            Reference<css::task::XInteractionHandler>(interaction));
+    return arguments;
+}
+
+std::vector<Sheet> read_sheets(const Spreadsheet& document) {
+    const Reference<css::container::XIndexAccess> all(document->getSheets(), UNO_QUERY_THROW);
+    std::vector<Sheet> sheets;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) {
+        const Reference<css::sheet::XSpreadsheet> sheet(all->getByIndex(i), UNO_QUERY_THROW);
+        sheets.push_back(uno::read_sheet(document, sheet).sheet);
+    }
+    return sheets;
+}
+
+Error unusable(const std::string& file, const Interaction& interaction, std::string detail) {
+    if (interaction.asked_for_password()) return {"file.encrypted", file, ""};
+    return {"file.broken", file, std::move(detail)};
+}
+
+}  // namespace
+
+Result<bool> Office::connect() {
+    if (desktop_.is() && process_.running()) return true;
+    end();
+    if (auto started = process_.start(); !started) return started;
+    const auto resolver = css::bridge::UnoUrlResolver::create(local_context());
+    const auto url = to_office("uno:pipe,name=" + process_.pipe_name() +
+                               ";urp;StarOffice.ComponentContext");
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (process_.running() && std::chrono::steady_clock::now() < deadline) {
+        try {
+            context_.set(resolver->resolve(url), UNO_QUERY_THROW);
+            desktop_ = css::frame::Desktop::create(context_);
+            return true;
+        } catch (const css::connection::NoConnectException&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+    }
+    Error error{"office.start", "", process_.log()};
+    end();
+    return error;
+}
+
+Result<std::vector<Sheet>> Office::read(const std::string& file) {
+    try {
+        if (auto looked = look_at(file); !looked) return looked.error();
+        if (auto connected = connect(); !connected) return connected.error();
+        const rtl::Reference<Interaction> interaction(new Interaction);
+        Reference<css::lang::XComponent> loaded;
+        std::string detail;
+        try {
+            loaded = desktop_->loadComponentFromURL(url_of(file), to_office("_blank"), 0,
+                                                    reading_arguments(interaction.get()));
+        } catch (const css::lang::DisposedException&) {
+            throw;
+        } catch (const css::uno::Exception& trouble) {
+            detail = from_office(trouble.Message);
+        }
+        const Closing closing(loaded);
+        if (!loaded.is()) return unusable(file, *interaction, detail);
+        const Spreadsheet document(loaded, UNO_QUERY);
+        if (!document.is()) return Error{"file.not-spreadsheet", file, "document"};
+        return read_sheets(document);
+    } catch (const css::lang::DisposedException&) {
+        end();
+        return Error{"office.ended", file, ""};
+    } catch (const css::uno::Exception& trouble) {
+        return Error{"file.broken", file, from_office(trouble.Message)};
+    }
+}
+
+void Office::end() {
+    try {
+        if (desktop_.is()) desktop_->terminate();
+    } catch (const css::uno::Exception&) {
+        // It ended by itself, or its answer came too late: the process is waited for below.
+    }
+    desktop_.clear();
+    context_.clear();
+    process_.end();
+}
+
+}  // namespace jibiao::cli

@@ -1,0 +1,54 @@
+// A LibreOffice process of our own: private profile, no window, gone without a trace afterwards.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <mutex>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace jibiao::cli {
+
+/// Folder of the installed office's programs; empty when there is none.
+std::filesystem::path find_office();
+
+/// Everything the office writes (profile, temporary files, log) stays in one folder of ours. The
+/// process dies with us even when we are killed. Thread-safe: `end` may come from the thread that
+/// waits for signals.
+class OfficeProcess {
+public:
+    OfficeProcess() = default;
+    OfficeProcess(const OfficeProcess&) = delete;
+    OfficeProcess& operator=(const OfficeProcess&) = delete;
+    ~OfficeProcess() { end(); }
+
+    /// Starts an office that listens on pipe_name(). Errors: "office.missing", "office.start".
+    Result<bool> start();
+    /// Whether the office runs. One that asks to be started again after preparing its new profile is
+    /// started again.
+    bool running();
+    /// Waits for an office that was asked to terminate; kills it after a few seconds. Removes all
+    /// that it left.
+    void end();
+    /// The same without waiting, and nothing can be started afterwards.
+    void end_now();
+
+    const std::string& pipe_name() const { return pipe_name_; }
+    /// The last line of what the office printed, for an error's detail.
+    std::string log() const;
+
+private:
+    bool spawn();
+    void collect(bool patient);
+
+    std::mutex mutex_;
+    std::filesystem::path program_, folder_;
+    std::string pipe_name_;
+    pid_t pid_ = 0;
+    bool closed_ = false;
+};
+
+}  // namespace jibiao::cli

@@ -1,0 +1,88 @@
+// Puts a report into lines.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/cli/report.h"
+
+#include <algorithm>
+
+#include "core/form/template.h"
+#include "core/output/json.h"
+#include "hosts/cli/commands.h"
+
+namespace jibiao::cli {
+namespace {
+
+std::string heading(const Form& form, const Messages& messages) {
+    Args arguments{{"sheet", form.sheet}, {"range", address(form.range)}};
+    if (!form.form_template) return messages.ui("report.form-without-template", arguments);
+    arguments.emplace_back("template", form.form_template->name);
+    return messages.ui("report.form", arguments);
+}
+
+std::string finding_lines(const Spoken& spoken, const Messages& messages) {
+    const Finding& finding = spoken.finding;
+    std::string text = "    " + address(finding.at) + "  ";
+    text += messages.ui("severity." + std::string(severity_name(finding.severity)));
+    if (finding.refused) text += "（" + messages.ui("report.refused") + "）";
+    text += "  " + spoken.message + "  [" + finding.rule + "]\n";
+    for (const std::string& label : spoken.fix_labels)
+        text += "        " + messages.ui("report.fix", {{"label", label}}) + "\n";
+    return text;
+}
+
+std::string sum_lines(const Sums& sums, const Messages& messages) {
+    std::string text;
+    if (sums.has_weight) {
+        text += "    " + messages.ui("report.weight", {{"sum", sums.weight.trimmed().text()}});
+        for (const auto& [name, weight] : sums.weight_by_level1)
+            text += "  " + name + " " + weight.trimmed().text();
+        text += "\n";
+    }
+    for (const IdentitySum& identity : sums.identities) {
+        text += "    " + messages.ui(identity.holds ? "report.identity-holds" : "report.identity-broken",
+                                     {{"label", identity.left_label},
+                                      {"left", identity.left.text()},
+                                      {"right", identity.right.text()},
+                                      {"difference", identity.difference.abs().text()}}) + "\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+int count(const std::vector<Finding>& findings, Severity severity) {
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& one) {
+        return one.severity == severity;
+    }));
+}
+
+int count(const FileReport& report, Severity severity) {
+    int found = 0;
+    for (const Judged& judged : report.forms) found += count(judged.findings, severity);
+    return found;
+}
+
+std::string report_text(const FileReport& report, const Messages& messages) {
+    std::string text = report.file + "\n";
+    if (report.error) return text + "  " + sentence(messages, *report.error) + "\n";
+    if (report.forms.empty()) text += "  " + messages.ui("report.no-form") + "\n";
+    for (const Judged& judged : report.forms) {
+        text += "  " + heading(judged.form, messages) + "\n";
+        for (const Spoken& spoken : messages.speak(judged.findings))
+            text += finding_lines(spoken, messages);
+        text += sum_lines(judged.sums, messages);
+    }
+    Args counts;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::hint})
+        counts.emplace_back(std::string(severity_name(severity)) + "s",
+                            std::to_string(count(report, severity)));
+    return text + "  " + messages.ui("report.counts", counts) + "\n";
+}
+
+Json report_json(const FileReport& report, const Messages& messages) {
+    std::vector<Json> forms;
+    for (const Judged& judged : report.forms)
+        forms.push_back(form_json(judged, messages.speak(judged.findings)));
+    return file_json(report.file, report.error ? sentence(messages, *report.error) : "", forms);
+}
+
+}  // namespace jibiao::cli
