@@ -31,7 +31,7 @@ public:
 
     /// Takes a new snapshot of a sheet. Returns at once, with false, when it equals the last one; row rules
     /// run only on rows that changed. The result always equals judge() of the same sheet.
-    bool update(const Sheet& sheet);
+    bool update(Sheet sheet);
     /// The sheet was deleted or renamed.
     void forget(const std::string& sheet_name);
 
@@ -42,8 +42,17 @@ public:
     const std::map<std::string, std::vector<Judged>>& all() const { return judged_; }
 
 private:
+    /// What the row rules found, by form and indicator.
+    using RowFindings = std::vector<std::vector<Finding>>;
+    struct Snapshot {
+        Sheet sheet;
+        std::vector<RowFindings> rows;
+    };
+
+    Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+
     std::shared_ptr<const Library> library_;
-    std::map<std::string, Sheet> sheets_;
+    std::map<std::string, Snapshot> snapshots_;
     std::map<std::string, std::vector<Judged>> judged_;
     std::uint64_t revision_ = 0;
 };

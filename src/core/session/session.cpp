@@ -1,0 +1,102 @@
+// Judging forms, and judging them again after a change: row rules are asked only about changed
+// rows. SPDX-License-Identifier: MPL-2.0
+#include "core/session/session.h"
+
+#include <utility>
+
+#include "core/rules/rule.h"
+
+namespace jibiao {
+namespace {
+
+/// Everything a row rule may look at besides its row (see Rule::check_row) is the same.
+bool same_surroundings(const Form& left, const Form& right) {
+    return left.form_template == right.form_template && left.vocabulary == right.vocabulary &&
+           left.settings == right.settings && left.hierarchy == right.hierarchy &&
+           left.columns == right.columns && left.headers == right.headers &&
+           left.header_row == right.header_row && left.kind == right.kind;
+}
+
+/// Takes over the findings of rows that did not change; `found` has one entry per indicator of
+/// `form`.
+std::vector<bool> take_over(const Form& form, const Form& before,
+                            std::vector<std::vector<Finding>>& old,
+                            std::vector<std::vector<Finding>>& found) {
+    std::vector<bool> taken(form.indicators.size());
+    std::size_t i = 0, k = 0;
+    while (i < form.indicators.size() && k < before.indicators.size()) {
+        const auto &now = form.indicators[i], &then = before.indicators[k];
+        if (now == then) {
+            found[i] = std::move(old[k]);
+            taken[i] = true;
+        }
+        const int row = now.row;
+        if (row <= then.row) ++i;
+        if (then.row <= row) ++k;
+    }
+    return taken;
+}
+
+}  // namespace
+
+std::vector<Judged> judge(const Sheet& sheet, const Library& library,
+                          std::shared_ptr<const Template> only) {
+    std::vector<Judged> result;
+    for (auto& form : read_forms(sheet, library, std::move(only))) {
+        auto sums = sum(form);
+        auto findings = check(form);
+        result.push_back({std::move(form), std::move(sums), std::move(findings)});
+    }
+    return result;
+}
+
+Session::Session(std::shared_ptr<const Library> library) : library_(std::move(library)) {}
+
+Judged Session::judge_again(Form form, const Judged* before, RowFindings& rows) {
+    RowFindings found(form.indicators.size());
+    std::vector<bool> taken(form.indicators.size());
+    if (before != nullptr && same_surroundings(form, before->form)) {
+        taken = take_over(form, before->form, rows, found);
+    }
+    auto findings = check_whole(form);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!taken[i]) found[i] = check_row(form, form.indicators[i]);
+        findings.insert(findings.end(), found[i].begin(), found[i].end());
+    }
+    sort_findings(findings);
+    rows = std::move(found);
+    auto sums = sum(form);
+    return {std::move(form), std::move(sums), std::move(findings)};
+}
+
+bool Session::update(Sheet sheet) {
+    auto& snapshot = snapshots_[sheet.name()];
+    const bool known = judged_.find(sheet.name()) != judged_.end();
+    if (known && snapshot.sheet == sheet) return false;
+    auto& judged = judged_[sheet.name()];
+    auto forms = read_forms(sheet, *library_);
+    snapshot.rows.resize(forms.size());
+    std::vector<Judged> now;
+    now.reserve(forms.size());
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const Judged* before = i < judged.size() ? &judged[i] : nullptr;
+        now.push_back(judge_again(std::move(forms[i]), before, snapshot.rows[i]));
+    }
+    judged = std::move(now);
+    snapshot.sheet = std::move(sheet);
+    ++revision_;
+    return true;
+}
+
+void Session::forget(const std::string& sheet_name) {
+    snapshots_.erase(sheet_name);
+    if (judged_.erase(sheet_name) > 0) ++revision_;
+}
+
+const std::vector<Judged>& Session::forms(const std::string& sheet_name) const {
+    static const std::vector<Judged> none;
+    const auto found = judged_.find(sheet_name);
+    return found == judged_.end() ? none : found->second;
+}
+
+}  // namespace jibiao
