@@ -116,7 +116,7 @@ TEST(Vocabulary, knows_the_headers_of_other_regions) {
         for (Cell at = *parse_address(table.first); at.column < sheet.columns(); ++at.column) {
             const std::string header = fold_label(sheet.at(at).text);
             if (header.empty()) continue;
-            columns += (columns.empty() ? "" : " ") + column_key_of(header);
+            columns.append(columns.empty() ? "" : " ").append(column_key_of(header));
         }
         EXPECT_EQ(columns, table.columns) << table.workbook;
     }
