@@ -54,6 +54,7 @@ Cell total_cell(const Form& form) {
 std::optional<Sums> complete_weights(const Form& form) {
     if (!marks_in_labels(form).empty() || !rows_without_weight(form).empty()) return std::nullopt;
     const bool readable =
+        !form.indicators.empty() &&
         std::all_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
             return form.weight_of(row).has_value() || not_applicable(form, row);
         });
