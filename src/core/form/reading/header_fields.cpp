@@ -20,17 +20,6 @@ bool is_year(std::string_view four) {
            (four.starts_with("19") || four.starts_with("20"));
 }
 
-/// "(2026)年度", "2026)年度", "2026年": nothing but a year and brackets.
-bool is_year_line(std::string_view text) {
-    std::string bare;
-    for (const char c : without_spaces(fold_width(text))) {
-        if (c != '(' && c != ')' && c != '[' && c != ']') bare += c;
-    }
-    const std::string_view view = bare;
-    if (!is_year(view.substr(0, 4))) return false;
-    return view.substr(4) == "年度" || view.substr(4) == "年";
-}
-
 struct CodeAndName {
     std::string_view code, name;
 };
@@ -89,6 +78,16 @@ void add_from(Form& form, std::string_view text, Cell at, std::string& unit, Cel
 }
 
 }  // namespace
+
+bool is_year_line(std::string_view text) {
+    std::string bare;
+    for (const char c : without_spaces(fold_width(text))) {
+        if (c != '(' && c != ')' && c != '[' && c != ']') bare += c;
+    }
+    const std::string_view view = bare;
+    if (!is_year(view.substr(0, 4))) return false;
+    return view.substr(4) == "年度" || view.substr(4) == "年";
+}
 
 void add_unlabelled_fields(Form& form, const Sheet& sheet, const Area& head) {
     tell_unit_from_agency(form);

@@ -12,6 +12,9 @@ namespace jibiao::reading {
 /// they are.
 void add_unlabelled_fields(Form& form, const Sheet& sheet, const Area& head);
 
+/// "(2026)年度", "2026)年度", "2026年": nothing but a year and brackets.
+bool is_year_line(std::string_view text);
+
 /// "2023年特定目标类…" -> 2023.
 std::optional<int> year_in(std::string_view text);
 

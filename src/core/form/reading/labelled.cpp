@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/form/reading/cells.h"
+#include "core/form/reading/header_fields.h"
 
 namespace jibiao::reading {
 namespace {
@@ -67,6 +68,7 @@ struct Label {
     bool colon = false;
     bool bound = false;
     bool bound_below = false;
+    bool blank = false;  ///< bound to a blank cell
 };
 
 class Binder {
@@ -89,6 +91,7 @@ private:
     std::optional<Cell> content_of(Label& label);
     bool wants_number(const Label& label) const;
     void bind(Label& label, Cell at);
+    void bind_further_rows(Label& label);
     void add(const Label& label, std::string_view text, Cell at);
     void add_amount(const Label& label, const std::vector<AmountWord>& meanings,
                     std::string_view text, Cell at);
@@ -126,7 +129,8 @@ void Binder::collect(Cell at) {
     const auto text = shown(sheet_, at);
     const auto parts = split(text, words_);
     const bool inline_label = !parts.empty() && (parts.size() > 1 || !parts.front().value.empty());
-    if (!inline_label && parts.empty() && !words_.is_label(text)) return;
+    const bool labelled = !parts.empty() || (words_.is_label(text) && !is_year_line(text));
+    if (!labelled) return;
     mark(at) = Mark::label;
     if (!inline_label) {
         labels_.push_back({at, parts.empty() ? text : parts.front().label, !parts.empty()});
@@ -148,24 +152,36 @@ void Binder::collect() {
     }
 }
 
+/// The cell beside a label. Where label and cell are both unmerged and the cell is blank, a merge
+/// may be lost: then the next filled cell counts, if no label comes before it.
 std::optional<Cell> Binder::right_of(const Label& label, int row) {
-    const Cell beside = sheet_.anchor({row, sheet_.area(label.at).last.column + 1});
-    return is_free(beside) ? std::optional(beside) : std::nullopt;
+    constexpr int most_lost_columns = 3;
+    const Range own = sheet_.area(label.at);
+    const Cell beside = sheet_.anchor({row, own.last.column + 1});
+    if (!is_free(beside)) return std::nullopt;
+    if (own.columns() > 1 || !shown(sheet_, beside).empty()) return beside;
+    for (int column = beside.column; column <= beside.column + most_lost_columns; ++column) {
+        const Cell next{row, column};
+        if (!is_free(next) || sheet_.area(next).columns() > 1) break;
+        if (!shown(sheet_, next).empty()) return next;
+    }
+    return beside;
 }
 
-/// The cell under a label, no wider than it; one blank cell (a merge lost in a flattened copy) may
-/// lie between.
+/// The cell under a label, no wider than it. For a number, one blank cell (a lost merge of the
+/// label) may lie between.
 std::optional<Cell> Binder::below(const Label& label) {
     const Range own = sheet_.area(label.at);
-    std::optional<Cell> found;
-    for (int row = own.last.row + 1; row <= own.last.row + 2; ++row) {
-        const Cell under{row, own.first.column};
-        const Range area = sheet_.area(under);
-        if (!is_free(under) || area.first != under || area.last.column > own.last.column) break;
-        if (!found || !shown(sheet_, under).empty()) found = under;
-        if (!shown(sheet_, under).empty()) break;
-    }
-    return found;
+    const auto under = [&](int rows) -> std::optional<Cell> {
+        const Cell cell{own.last.row + rows, own.first.column};
+        const Range area = sheet_.area(cell);
+        const bool fits = area.first == cell && area.last.column <= own.last.column;
+        return is_free(cell) && fits ? std::optional(cell) : std::nullopt;
+    };
+    const auto next = under(1);
+    if (!next || !wants_number(label) || !shown(sheet_, *next).empty()) return next;
+    const auto further = under(2);
+    return further && read_amount(shown(sheet_, *further)).value ? further : next;
 }
 
 /// The label left of this one has its content below: so has this one.
@@ -201,10 +217,23 @@ std::optional<Cell> Binder::content_of(Label& label) {
 }
 
 void Binder::bind(Label& label, Cell at) {
-    label.bound = true;
     const bool inside = at == label.at;
+    label.bound = true;
+    label.blank = inside || shown(sheet_, at).empty();
     if (!inside) mark(at) = Mark::taken;
     add(label, inside ? std::string_view() : shown(sheet_, at), at);
+}
+
+/// What a label that spans several rows has beside its further rows. A label whose merge is lost
+/// may have taken the blank cell below it: then what stands beside that cell is its content.
+void Binder::bind_further_rows(Label& label) {
+    const int last = sheet_.area(label.at).last.row;
+    for (int row = label.at.row + 1; row <= last && !label.bound; ++row) {
+        if (const auto beside = right_of(label, row)) bind(label, *beside);
+    }
+    if (!label.bound_below || !label.blank) return;
+    const auto beside = right_of(label, label.at.row + 1);
+    if (beside && !shown(sheet_, *beside).empty()) bind(label, *beside);
 }
 
 void Binder::bind() {
@@ -212,12 +241,7 @@ void Binder::bind() {
     for (auto& label : labels_) {
         if (const auto content = content_of(label)) bind(label, *content);
     }
-    for (auto& label : labels_) {
-        const int last = sheet_.area(label.at).last.row;
-        for (int row = label.at.row + 1; row <= last && !label.bound; ++row) {
-            if (const auto beside = right_of(label, row)) bind(label, *beside);
-        }
-    }
+    for (auto& label : labels_) bind_further_rows(label);
 }
 
 void Binder::add(const Label& label, std::string_view text, Cell at) {

@@ -119,7 +119,7 @@ void Words::add_amount(const std::string& key, std::string_view label) {
     amounts_[std::string(without_of_which(own))].push_back({key, group});
 }
 
-/// As it stands, then without 其中, then without brackets.
+/// As it stands, then without 其中, without the last brackets, without any brackets.
 template <class T>
 const T* Words::find(Map<T> Words::*map, std::string_view text) const {
     const std::string folded = fold_label(text);
@@ -131,9 +131,12 @@ const T* Words::find(Map<T> Words::*map, std::string_view text) const {
         return nullptr;
     };
     if (const auto* found = look(folded)) return found;
-    const auto rest = without_of_which(folded);
+    auto rest = without_of_which(folded);
     if (const auto* found = rest.size() < folded.size() ? look(rest) : nullptr) return found;
-    if (folded.find('(') == std::string::npos) return nullptr;
+    const auto bracket = rest.rfind('(');
+    if (bracket == std::string_view::npos) return nullptr;
+    if (const auto* found = rest.ends_with(')') ? look(rest.substr(0, bracket)) : nullptr)
+        return found;
     const std::string bare = without_brackets(rest);
     return bare.empty() ? nullptr : look(bare);
 }
