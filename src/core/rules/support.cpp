@@ -116,14 +116,16 @@ std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Op
     Fix fix{"operator", {{"to", spelled(form, op)}}, {}, false};
     if (form.has(Column::op)) {
         fix.edits.push_back({indicator.at(Column::op), spelled(form, op)});
-        if (inside) fix.edits.push_back({indicator.at(Column::value), without_operator(value)});
+        if (inside)
+            fix.edits.push_back({indicator.at(Column::value), without_operator(indicator.reading)});
         return fix;
     }
     const auto changed = with_operator(value, op);
     if (!changed) return std::nullopt;
     // As typed, so that 352.20 keeps its zero, unless another sign must go.
-    const std::string text =
-        inside ? print(*changed) : std::string(symbol(op)) + indicator.text(Column::value);
+    const std::string text = inside || !writing.label.empty()
+                                 ? rewritten(indicator.reading, *changed)
+                                 : std::string(symbol(op)) + indicator.text(Column::value);
     fix.edits.push_back({indicator.at(Column::value), text});
     return fix;
 }
@@ -136,9 +138,13 @@ void offer_operators(const Form& form, const Indicator& indicator, Finding& find
         if (auto fix = set_operator(form, indicator, op)) finding.fixes.push_back(*fix);
 }
 
-std::string without_operator(const Value& value) {
-    const auto changed = with_operator(value, Operator::none);
-    return print(changed ? *changed : value);
+std::string rewritten(const Reading& reading, const Value& value) {
+    return reading.writing.label + print(value);
+}
+
+std::string without_operator(const Reading& reading) {
+    const auto changed = with_operator(reading.value, Operator::none);
+    return rewritten(reading, changed ? *changed : reading.value);
 }
 
 Fix move_back(const Form& form, const Indicator& indicator) {

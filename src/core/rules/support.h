@@ -30,8 +30,8 @@ std::optional<Decimal> marks_in_label(std::string_view label);
 std::string spelled(const Form& form, Operator op);
 /// The form's template lists this very spelling.
 bool own_spelling(const Form& form, std::string_view text);
-/// The sign that fits the name: at_most for costs, times and what is to be kept low, equal for 100 %,
-/// else at_least.
+/// The sign that fits the name: at_most for costs, times and what is to be kept low, equal for 100
+/// %, else at_least.
 Operator likely_operator(const Form& form, const Indicator& indicator);
 /// Where the sign stands or should stand: the operator column if the form has one, else the value.
 Cell operator_cell(const Form& form, const Indicator& indicator);
@@ -43,8 +43,10 @@ Fix clear(Cell at, bool safe);
 std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Operator op);
 /// The signs to choose from, the likely one first.
 void offer_operators(const Form& form, const Indicator& indicator, Finding& finding);
-/// The value without its sign: "≥95%" -> "95%".
-std::string without_operator(const Value& value);
+/// The text of a value cell with another value in it; words in front of the number stay.
+std::string rewritten(const Reading& reading, const Value& value);
+/// The text without its sign: "≥95%" -> "95%".
+std::string without_operator(const Reading& reading);
 
 /// Every row of a moved row's content one column on, to where its header stands.
 Fix move_back(const Form& form, const Indicator& indicator);

@@ -14,7 +14,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (!twice || row.op_cell.spelling == Spelling::unspecific) return;
     const bool same = row.op_cell.op == in_value;
     const Cell at = row.at(Column::value);
-    const std::string rest = without_operator(row.reading.value);
+    const std::string rest = without_operator(row.reading);
     Finding& finding = report.add(at,
                                   {{"name", name_of(row)},
                                    {"operator", row.op_cell.text},

@@ -22,8 +22,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const std::string standard(symbol(writing.op.op));
     Finding& finding =
         report.add(row.at(Column::value), {{"value", writing.op.text}, {"to", standard}});
-    // A number cell shows no sign of its own, so that only text is rewritten here.
-    finding.fixes.push_back(replace(row.at(Column::value), print(value), true));
+    finding.fixes.push_back(replace(row.at(Column::value), rewritten(row.reading, value), true));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (differs) args.push_back({"other", unit.text});
     Finding& finding = report.add(value.at, args, differs ? "differs" : "");
     // Text typed into a percent-formatted number cell would be read as percent once more.
-    if (row.value_is_number_cell) return;
+    if (row.value_is_number_cell || !row.reading.writing.label.empty()) return;
     auto split = [&](const std::string& chosen, bool safe) {
         Fix fix{
             "split", {{"number", print(bare)}, {"unit", chosen}}, {{value.at, print(bare)}}, safe};

@@ -11,7 +11,7 @@ void find(const Form&, const Indicator& row, Report& report) {
     if (!writing.grouped_digits && !writing.wide_digits) return;
     if (std::holds_alternative<Unreadable>(value) || row.value_is_number_cell) return;
     const Cell at = row.at(Column::value);
-    const std::string standard = print(value);
+    const std::string standard = rewritten(row.reading, value);
     if (standard == row.text(Column::value)) return;
     Finding& finding = report.add(at, {{"value", row.text(Column::value)}, {"to", standard}});
     finding.fixes.push_back(replace(at, standard, true));

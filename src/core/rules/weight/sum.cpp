@@ -11,7 +11,10 @@ namespace {
 
 std::string joined(const std::vector<Decimal>& totals) {
     std::string text;
-    for (const Decimal& total : totals) text += (text.empty() ? "" : "/") + plain(total);
+    for (const Decimal& total : totals) {
+        if (!text.empty()) text += '/';
+        text += plain(total);
+    }
     return text;
 }
 

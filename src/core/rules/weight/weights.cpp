@@ -37,7 +37,10 @@ std::vector<const Indicator*> rows_without_weight(const Form& form) {
     bool any = false;
     for (const Indicator& row : form.indicators) {
         any = any || row.weight.has_value();
-        if (!row.weight && !not_applicable(form, row) && !in_label(row)) missing.push_back(&row);
+        // A weight merged over several rows is given once, in the first of them.
+        const bool merged = row.at(Column::weight).row != row.row;
+        const bool given = row.weight || merged || in_label(row);
+        if (!given && !not_applicable(form, row)) missing.push_back(&row);
     }
     if (!any) missing.clear();
     return missing;

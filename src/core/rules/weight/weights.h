@@ -10,7 +10,8 @@
 
 namespace jibiao::rules {
 
-/// Rows whose level-2 label gives the marks ("数量指标(15分)") while none of them has a weight of its own.
+/// Rows whose level-2 label gives the marks ("数量指标(15分)") while none of them has a weight of
+/// its own.
 struct LabelMarks {
     Field label;
     Decimal marks;
@@ -28,7 +29,8 @@ Cell total_cell(const Form& form);
 /// The weights, when they can be judged: none is missing, unreadable or hidden in a label.
 std::optional<Sums> complete_weights(const Form& form);
 
-/// What is missing to the nearest allowed total above `sum`, with the total; empty when none is above.
+/// What is missing to the nearest allowed total above `sum`, with the total; empty when none is
+/// above.
 struct Remainder {
     Decimal total, missing;
 };

@@ -1,0 +1,176 @@
+// The .case files of tests/cases/rules: bad tables with marked cells and clean tables.
+// SPDX-License-Identifier: MPL-2.0
+#include "rules/case_file.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+#include "core/base/text.h"
+#include "core/form/builtin.h"
+#include "support/sheets.h"
+
+namespace jibiao::test {
+namespace {
+
+using Row = std::vector<std::string>;
+
+struct Block {
+    bool clean = false;
+    int line = 0;
+    std::vector<Row> rows;
+    std::vector<Range> merges;
+};
+
+Row split_row(std::string_view line) {
+    Row cells;
+    line.remove_prefix(1);
+    while (!line.empty()) {
+        const auto end = line.find('|');
+        if (end == std::string_view::npos) break;
+        std::string cell = trim(line.substr(0, end));
+        if (const auto escape = cell.find("\\n"); escape != std::string::npos)
+            cell.replace(escape, 2, "\n");
+        cells.push_back(std::move(cell));
+        line.remove_prefix(end + 1);
+    }
+    return cells;
+}
+
+/// "100" and "95%" become numbers as typing does, "'95%" stays text.
+CellValue typed(const std::string& text) {
+    if (text.starts_with('\'')) return text_cell(text.substr(1));
+    return table({{text}}).at({0, 0});
+}
+
+bool has_header(const Block& block) {
+    return std::any_of(block.rows.begin(), block.rows.end(), [](const Row& row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const std::string& cell) { return contains(cell, "三级指标"); });
+    });
+}
+
+/// The rows of the first table up to its header row.
+std::vector<Row> head_of(const Block& first) {
+    std::vector<Row> head;
+    for (const Row& row : first.rows) {
+        head.push_back(row);
+        if (has_header({false, 0, {row}, {}})) break;
+    }
+    for (Row& row : head)
+        for (std::string& cell : row)
+            if (cell.starts_with("[[")) cell = cell.substr(2, cell.size() - 4);
+    return head;
+}
+
+CaseTable make_table(const Block& block, const std::vector<Row>& head) {
+    std::vector<Row> rows = has_header(block) ? std::vector<Row>{} : head;
+    rows.insert(rows.end(), block.rows.begin(), block.rows.end());
+    std::size_t columns = 0;
+    for (const Row& row : rows) columns = std::max(columns, row.size());
+    CaseTable result{block.clean, block.line, {}, {}};
+    result.sheet = Sheet("案例", static_cast<int>(rows.size()), static_cast<int>(columns));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+            const Cell at{static_cast<int>(r), static_cast<int>(c)};
+            std::string text = rows[r][c];
+            if (text.starts_with("[[") && text.ends_with("]]")) {
+                result.marked.insert(at);
+                text = text.substr(2, text.size() - 4);
+            }
+            result.sheet.set(at, typed(text));
+        }
+    }
+    for (const Range& merge : block.merges) result.sheet.merge(merge);
+    return result;
+}
+
+void parse_head(const std::string& line, Case& out) {
+    std::istringstream words(line);
+    std::string key, value;
+    while (words >> key >> value) {
+        if (key == "rule:") out.rule = value;
+        if (key == "template:") out.form_template = value;
+    }
+}
+
+std::shared_ptr<const Template> case_template(const Library& library, const std::string& id) {
+    if (id == "none") return nullptr;
+    if (id != "minimal") return library.find(id);
+    const auto loaded = load_template(read_text("cases/rules/minimal.json"));
+    if (loaded) return std::make_shared<const Template>(*loaded);
+    ADD_FAILURE() << loaded.error().where << ' ' << loaded.error().detail;
+    return nullptr;
+}
+
+const std::filesystem::path folder =
+    std::filesystem::path(JIBIAO_SOURCE_DIR) / "tests" / "cases" / "rules";
+
+}  // namespace
+
+Case parse_case(std::string_view text) {
+    Case out;
+    std::vector<Block> blocks;
+    std::istringstream lines{std::string(text)};
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number) {
+        if (line.starts_with("rule:")) {
+            parse_head(line, out);
+            blocks.push_back({false, number + 1, {}, {}});
+        } else if (line == "clean:" || line == "fires:") {
+            blocks.push_back({line == "clean:", number + 1, {}, {}});
+        } else if (line.starts_with('|') && !blocks.empty()) {
+            blocks.back().rows.push_back(split_row(line));
+        } else if (line.starts_with("merge: ") && !blocks.empty()) {
+            if (const auto range = parse_range(line.substr(7)))
+                blocks.back().merges.push_back(*range);
+        } else if (!line.empty()) {
+            ADD_FAILURE() << out.rule << " line " << number << ": " << line;
+        }
+    }
+    if (blocks.empty()) return out;
+    const auto head = head_of(blocks.front());
+    for (const Block& block : blocks) out.tables.push_back(make_table(block, head));
+    return out;
+}
+
+std::vector<std::string> all_case_ids() {
+    std::vector<std::string> ids;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() != ".case") continue;
+        ids.push_back(std::filesystem::relative(entry.path(), folder).replace_extension().string());
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Case load_case(const std::string& id) {
+    return parse_case(read_text("cases/rules/" + id + ".case"));
+}
+
+std::vector<Form> read_case_forms(const Sheet& sheet, const std::string& form_template) {
+    static const Library library = builtin_library();
+    const auto chosen = case_template(library, form_template);
+    if (chosen) return read_forms(sheet, library, chosen);
+    const Library words_only{library.vocabulary, {}};
+    return read_forms(sheet, words_only);
+}
+
+Sheet edited(const Sheet& sheet, const std::vector<Edit>& edits) {
+    int rows = sheet.rows(), columns = sheet.columns();
+    for (const Edit& edit : edits) {
+        rows = std::max(rows, edit.at.row + 1);
+        columns = std::max(columns, edit.at.column + 1);
+    }
+    Sheet result(sheet.name(), rows, columns);
+    for (int row = 0; row < sheet.rows(); ++row)
+        for (int column = 0; column < sheet.columns(); ++column)
+            result.set({row, column}, sheet.at({row, column}));
+    for (const Range& merge : sheet.merges()) result.merge(merge);
+    for (const Edit& edit : edits) result.set(edit.at, typed(edit.text));
+    return result;
+}
+
+}  // namespace jibiao::test
