@@ -7,6 +7,14 @@
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
+namespace {
+
+/// A weight merged over several rows is given once, in the first of them.
+bool shares_weight(const Form& form, const Indicator& row) {
+    return form.has(Column::weight) && row.at(Column::weight).row < row.row;
+}
+
+}  // namespace
 
 std::vector<LabelMarks> marks_in_labels(const Form& form) {
     std::vector<LabelMarks> found;
@@ -37,9 +45,7 @@ std::vector<const Indicator*> rows_without_weight(const Form& form) {
     bool any = false;
     for (const Indicator& row : form.indicators) {
         any = any || row.weight.has_value();
-        // A weight merged over several rows is given once, in the first of them.
-        const bool merged = row.at(Column::weight).row != row.row;
-        const bool given = row.weight || merged || in_label(row);
+        const bool given = row.weight || shares_weight(form, row) || in_label(row);
         if (!given && !not_applicable(form, row)) missing.push_back(&row);
     }
     if (!any) missing.clear();
@@ -59,7 +65,8 @@ std::optional<Sums> complete_weights(const Form& form) {
     const bool readable =
         !form.indicators.empty() &&
         std::all_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
-            return form.weight_of(row).has_value() || not_applicable(form, row);
+            return form.weight_of(row).has_value() || shares_weight(form, row) ||
+                   not_applicable(form, row);
         });
     Sums sums = sum(form);
     if (!readable || !sums.has_weight) return std::nullopt;
