@@ -6,6 +6,24 @@
 #include "core/rules/rule.h"
 
 namespace jibiao {
+namespace {
+
+/// In a row whose cells moved, the cell of one column holds the content of another: nothing is
+/// written there before the row is moved back.
+void drop_fixes_in_moved_rows(std::span<const Indicator> rows, std::vector<Finding>& findings) {
+    auto moved = [&](const Edit& edit) {
+        return std::any_of(rows.begin(), rows.end(), [&](const Indicator& row) {
+            return row.shift != Shift::none && row.row == edit.at.row;
+        });
+    };
+    for (Finding& finding : findings)
+        std::erase_if(finding.fixes, [&](const Fix& fix) {
+            const bool moves_back = fix.label == "move-left" || fix.label == "move-right";
+            return !moves_back && std::any_of(fix.edits.begin(), fix.edits.end(), moved);
+        });
+}
+
+}  // namespace
 
 Report::Report(const Form& form, const Rule& rule, std::vector<Finding>& out)
     : rule_(rule), severity_(form.settings.severity(rule.id, rule.severity)), out_(out) {}
@@ -35,6 +53,7 @@ std::vector<Finding> check_row(const Form& form, const Indicator& indicator) {
         Report report(form, *rule, found);
         rule->check_row(form, indicator, report);
     }
+    drop_fixes_in_moved_rows({&indicator, 1}, found);
     return found;
 }
 
@@ -45,6 +64,7 @@ std::vector<Finding> check_whole(const Form& form) {
         Report report(form, *rule, found);
         rule->check_form(form, report);
     }
+    drop_fixes_in_moved_rows(form.indicators, found);
     return found;
 }
 

@@ -39,16 +39,18 @@ Row split_row(std::string_view line) {
     return cells;
 }
 
-/// "100" and "95%" become numbers as typing does, "'95%" stays text.
+/// "100" and "95%" become numbers as typing does, "'95%" stays text, "#DIV/0!" is an error.
 CellValue typed(const std::string& text) {
     if (text.starts_with('\'')) return text_cell(text.substr(1));
+    if (text.starts_with('#')) return error_cell(text);
     return table({{text}}).at({0, 0});
 }
 
 bool has_header(const Block& block) {
     return std::any_of(block.rows.begin(), block.rows.end(), [](const Row& row) {
-        return std::any_of(row.begin(), row.end(),
-                           [](const std::string& cell) { return contains(cell, "三级指标"); });
+        return std::any_of(row.begin(), row.end(), [](const std::string& cell) {
+            return contains_any(cell, {"一级指标", "三级指标"});
+        });
     });
 }
 

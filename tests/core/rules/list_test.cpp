@@ -109,8 +109,9 @@ TEST(RuleList, HasAWordForEveryFindingAndFixOfTheCases) {
         }
     }
     for (const auto& [key, text] : catalogue)
-        if (key.first == "message" || key.first == "fix")
+        if (key.first == "message" || key.first == "fix") {
             EXPECT_TRUE(used.contains(key.first + " " + key.second)) << "no case: " << key.second;
+        }
 }
 
 }  // namespace

@@ -82,6 +82,11 @@ bool sign_stands_behind(const Row& row) {
            spelling_of(row, op) == Spelling::foreign;
 }
 
+/// Where the value should be stands a name.
+bool name_stands_in_value(const Row& row) {
+    return std::holds_alternative<Qualitative>(read_value(row.text(Column::value)).value);
+}
+
 Run run_moved_right(const Row& row) {
     const int level1 = row.table.slot(Column::level1), level2 = row.table.slot(Column::level2);
     const int level3 = row.table.slot(Column::level3);
@@ -91,7 +96,8 @@ Run run_moved_right(const Row& row) {
                               !row.levels.is_only_level2(row.text(level2));
     const bool next_behind = row.written(level3) && row.levels.is_level2(row.text(level3));
     if (!next_behind || !(label_behind || !row.written(level2))) return {};
-    const bool sure = row.table.has(Column::op) ? sign_stands_behind(row) : label_behind;
+    const bool sure = row.table.has(Column::op) ? sign_stands_behind(row)
+                                                : label_behind && name_stands_in_value(row);
     if (!sure) return {};
     Run run{label_behind ? level2 : level3, level3};
     while (row.written(run.last + 1)) ++run.last;

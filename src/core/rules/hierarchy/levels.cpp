@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/form/vocabulary.h"
 
 namespace jibiao::rules {
 namespace {
@@ -57,6 +58,16 @@ const LevelOne* level_one(const Form& form, std::string_view level1) {
 
 bool has_level2(const LevelOne& level1, std::string_view level2) {
     return std::find(level1.level2.begin(), level1.level2.end(), level2) != level1.level2.end();
+}
+
+bool has_wrong_parent(const Form& form, const Indicator& row) {
+    const Vocabulary& words = *form.vocabulary;
+    const LevelOne* given = level_one(form, words.standard_level1(row.text(Column::level1)));
+    const std::string level2 = words.standard_level2(row.text(Column::level2));
+    const LevelOne* parent = parent_of(form, level2);
+    if (!given || !parent || has_level2(*given, level2)) return false;
+    // The layout of 2015: hierarchy/satisfaction-as-level2 speaks of it.
+    return parent->name != "满意度指标" || given->name != "效益指标";
 }
 
 std::string likely_level2(const LevelOne& level1, std::string_view name) {

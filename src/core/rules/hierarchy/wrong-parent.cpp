@@ -20,14 +20,11 @@ bool whole_block(const Form& form, const Indicator& row, const LevelOne& parent)
 
 void find(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level2)) {
+        if (!has_wrong_parent(form, *row)) continue;
         const Vocabulary& words = *form.vocabulary;
         const Field& label = row->field(Column::level2);
         const std::string level1 = words.standard_level1(row->text(Column::level1));
-        const std::string level2 = words.standard_level2(label.text);
-        const LevelOne* given = level_one(form, level1);
-        const LevelOne* parent = parent_of(form, level2);
-        if (!given || !parent || has_level2(*given, level2)) continue;
-        if (parent->name == "满意度指标" && level1 == "效益指标") continue;
+        const LevelOne* parent = parent_of(form, words.standard_level2(label.text));
         Finding& finding = report.add(
             label.at, {{"level2", label.text}, {"level1", level1}, {"to", parent->name}});
         if (whole_block(form, *row, *parent))

@@ -6,9 +6,15 @@
 namespace jibiao::rules {
 namespace {
 
+/// The keyboard's own = > < are no fault where the form lists no spelling of its own.
+bool fine(const Form& form, const std::string& sign) {
+    const bool listed = form.form_template && !form.form_template->operators.empty();
+    return own_spelling(form, sign) || (!listed && sign.size() == 1);
+}
+
 void find(const Form& form, const Indicator& row, Report& report) {
     const OperatorReading& column = row.op_cell;
-    if (column.spelling == Spelling::variant && !own_spelling(form, column.text)) {
+    if (column.spelling == Spelling::variant && !fine(form, column.text)) {
         const std::string standard = spelled(form, column.op);
         Finding& finding =
             report.add(row.at(Column::op), {{"value", column.text}, {"to", standard}});
@@ -18,7 +24,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const bool number =
         std::holds_alternative<Quantity>(value) || std::holds_alternative<Interval>(value);
     if (!number || writing.op.spelling != Spelling::variant) return;
-    if (own_spelling(form, writing.op.text)) return;
+    if (fine(form, writing.op.text)) return;
     const std::string standard(symbol(writing.op.op));
     Finding& finding =
         report.add(row.at(Column::value), {{"value", writing.op.text}, {"to", standard}});

@@ -22,6 +22,11 @@ bool vague(const Form& form, std::string_view text) {
     return brief && contains_any(text, form.vocabulary->words("vague_parts"));
 }
 
+/// 优良 of air or water and 优秀 of an assessment are grades that others define.
+bool graded_elsewhere(const Form& form, const Indicator& row) {
+    return contains_any(row.text(Column::level3), form.vocabulary->words("graded"));
+}
+
 /// "较好。" -> "较好"
 std::string without_full_stop(std::string text) {
     for (std::string_view stop : {"。", "；", ";", "."})
@@ -32,6 +37,7 @@ std::string without_full_stop(std::string text) {
 void find(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || quantitative(row.op_cell.op) || not_applicable(form, row)) return;
+    if (graded_elsewhere(form, row)) return;
     if (!vague(form, without_full_stop(fold_label(words->text)))) return;
     report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}});
 }

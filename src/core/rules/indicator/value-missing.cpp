@@ -13,9 +13,17 @@ bool value_beside(const Indicator& row) {
     return quantity && quantity->op != Operator::none && row.shift == Shift::none;
 }
 
+/// Someone began to fill in the row: a scoring text or basis alone may be printed by the form.
+bool begun(const Indicator& row) {
+    for (Column column :
+         {Column::level3, Column::explanation, Column::op, Column::unit, Column::weight})
+        if (!row.text(column).empty()) return true;
+    return false;
+}
+
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& value = row.field(Column::value);
-    if (!value.text.empty() || not_applicable(form, row)) return;
+    if (!value.text.empty() || !begun(row) || not_applicable(form, row)) return;
     Args args{{"name", name_of(row)}};
     if (value_beside(row)) {
         const Field& beside = row.field(Column::explanation);

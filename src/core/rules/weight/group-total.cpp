@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
 #include "core/rules/weight/weights.h"
@@ -29,7 +30,10 @@ Group group_of(const Form& form, std::string_view name) {
 
 void find(const Form& form, Report& report) {
     const auto sums = complete_weights(form);
-    if (!sums) return;
+    if (!sums || std::any_of(form.indicators.begin(), form.indicators.end(),
+                             [&](const auto& row) { return has_wrong_parent(form, row); })) {
+        return;
+    }
     for (const auto& [name, total] : sums->weight_by_level1) {
         const Group group = group_of(form, name);
         if (!group.first) continue;
@@ -38,7 +42,7 @@ void find(const Form& form, Report& report) {
             allowed = {*marks};
         const bool right = std::find(allowed.begin(), allowed.end(), total) != allowed.end();
         if (allowed.empty() || right) continue;
-        Args args{{"level1", name}, {"sum", plain(total)}, {"expected", plain(allowed.front())}};
+        Args args{{"level1", name}, {"sum", plain(total)}, {"expected", joined(allowed)}};
         Finding& finding = report.add(group.first->at(Column::level1), args);
         const bool alone = group.rows == 1 && form.has(Column::weight);
         if (alone)

@@ -9,15 +9,6 @@
 namespace jibiao::rules {
 namespace {
 
-std::string joined(const std::vector<Decimal>& totals) {
-    std::string text;
-    for (const Decimal& total : totals) {
-        if (!text.empty()) text += '/';
-        text += plain(total);
-    }
-    return text;
-}
-
 /// One row has no weight yet: what it would take.
 void report_missing_row(const Form& form, const Sums& sums, const Indicator& row, Report& report) {
     const auto rest = remainder(sums);

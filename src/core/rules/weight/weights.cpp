@@ -60,6 +60,15 @@ Cell total_cell(const Form& form) {
     return form.title.at;
 }
 
+std::string joined(const std::vector<Decimal>& totals) {
+    std::string text;
+    for (const Decimal& total : totals) {
+        if (!text.empty()) text += '/';
+        text += plain(total);
+    }
+    return text;
+}
+
 std::optional<Sums> complete_weights(const Form& form) {
     if (!marks_in_labels(form).empty() || !rows_without_weight(form).empty()) return std::nullopt;
     const bool readable =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/form/form.h"
@@ -25,6 +26,9 @@ std::vector<const Indicator*> rows_without_weight(const Form& form);
 /// Where the sum of weights is shown: the total row's cell, else the header of the column that
 /// holds the weights (the scoring column where they stand in the scoring text).
 Cell total_cell(const Form& form);
+
+/// "100/90"
+std::string joined(const std::vector<Decimal>& totals);
 
 /// The weights, when they can be judged: none is missing, unreadable or hidden in a label.
 std::optional<Sums> complete_weights(const Form& form);
