@@ -98,7 +98,7 @@ RunningOffice* const running =
 
 Reference<css::sheet::XSpreadsheetDocument> load(const std::string& url) {
     const auto desktop = css::frame::Desktop::create(office());
-    const css::beans::PropertyValue hidden = uno::argument("Hidden", true);
+    const css::beans::PropertyValue hidden = uno::argument("Hidden", false);
     return Reference<css::sheet::XSpreadsheetDocument>(
         desktop->loadComponentFromURL(to_office(url), to_office("_blank"), 0,
                                       css::uno::Sequence<css::beans::PropertyValue>(&hidden, 1)),

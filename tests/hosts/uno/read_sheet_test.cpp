@@ -5,12 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
-#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 #include <sstream>
 
+#include "cells.h"
 #include "hosts/uno/bridge/property.h"
 #include "office.h"
 #include "support/sheets.h"
@@ -69,20 +67,7 @@ INSTANTIATE_TEST_SUITE_P(Cases, EveryWorkbook, testing::ValuesIn(workbooks()));
 /// A document with texts typed into cells.
 class Typed : public testing::Test {
 protected:
-    void type(const char* address, const char* text) {
-        const Cell at = *parse_address(address);
-        document_.sheet()->getCellByPosition(at.column, at.row)->setFormula(uno::to_office(text));
-    }
-    void format(const char* address, const char* code) {
-        const Cell at = *parse_address(address);
-        const css::uno::Reference<css::util::XNumberFormatsSupplier> supplier(
-            document_.get(), css::uno::UNO_QUERY_THROW);
-        const css::lang::Locale locale("en", "US", "");
-        const auto formats = supplier->getNumberFormats();
-        sal_Int32 key = formats->queryKey(uno::to_office(code), locale, false);
-        if (key < 0) key = formats->addNew(uno::to_office(code), locale);
-        uno::put(document_.sheet()->getCellByPosition(at.column, at.row), "NumberFormat", key);
-    }
+    void type(const char* address, const char* text) { test::type(document_, address, text); }
     CellValue at(const char* address) const { return read().sheet.at(*parse_address(address)); }
     uno::SheetReading read(const uno::ReadLimits& limits = {}) const {
         return uno::read_sheet(document_.get(), document_.sheet(), limits);
@@ -100,9 +85,9 @@ TEST_F(Typed, TellsKindsOfContentApart) {
     type("A1", "指标");
     type("A2", "200");
     type("A3", "0.95");
-    format("A3", "0.00%");
+    format(document_, "A3", "0.00%");
     type("A4", "45000");
-    format("A4", "YYYY-MM-DD");
+    format(document_, "A4", "YYYY-MM-DD");
     type("A5", "=1/0");
     type("A6", "=A2*2");
     type("A7", "=A3");
@@ -150,13 +135,9 @@ TEST_F(Typed, MergesReachBeyondTheLastContent) {
 TEST_F(Typed, LockedOnlyUnderSheetProtection) {
     type("A1", "标签");
     type("B1", "值");
-    css::util::CellProtection open;
-    open.IsLocked = false;
-    uno::put(document_.sheet()->getCellByPosition(1, 0), "CellProtection", open);
+    unlock(document_, "B1");
     EXPECT_FALSE(at("A1").locked);
-    const css::uno::Reference<css::util::XProtectable> protectable(document_.sheet(),
-                                                                   css::uno::UNO_QUERY_THROW);
-    protectable->protect(rtl::OUString());
+    protect(document_);
     EXPECT_TRUE(at("A1").locked);
     EXPECT_FALSE(at("B1").locked);
 }
@@ -178,7 +159,7 @@ TEST_F(Typed, ReadsNoFurtherThanTheLimits) {
 TEST_F(Typed, AWideFormattedAreaDoesNotShortenANarrowForm) {
     uno::put(document_.sheet()->getCellRangeByPosition(0, 0, 99, 99), "CellBackColor",
              sal_Int32{255});
-    for (int row = 0; row < 60; ++row) type(("A" + std::to_string(row + 1)).c_str(), "指标");
+    for (int row = 0; row < 60; ++row) type(address(Cell{row, 0}).c_str(), "指标");
     const auto reading = read({.rows = 100, .columns = 10, .cells = 100});
     EXPECT_FALSE(reading.cut);
     EXPECT_EQ(reading.sheet.rows(), 60);

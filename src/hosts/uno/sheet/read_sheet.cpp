@@ -6,7 +6,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -21,6 +20,7 @@
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/number_classes.h"
+#include "hosts/uno/sheet/place.h"
 
 namespace jibiao::uno {
 namespace {
@@ -35,10 +35,6 @@ using Ranges = std::vector<Range>;
 
 /// A cell's text as shown costs a call of its own; so many are asked for, no more.
 constexpr int most_texts = 1000;
-
-Range range_of(const CellRangeAddress& address) {
-    return {{address.StartRow, address.StartColumn}, {address.EndRow, address.EndColumn}};
-}
 
 Ranges ranges_of(const Reference<css::sheet::XSheetCellRanges>& found) {
     Ranges result;
@@ -98,11 +94,6 @@ public:
     SheetReading read(const ReadLimits& limits);
 
 private:
-    Reference<css::table::XCellRange> block(const Range& range) const {
-        return sheet_->getCellRangeByPosition(range.first.column, range.first.row,
-                                              range.last.column, range.last.row);
-    }
-    Reference<css::table::XCellRange> cell(Cell at) const { return block({at, at}); }
     std::string shown(Cell at);
 
     bool read_block(const ReadLimits& limits);
@@ -127,7 +118,7 @@ private:
 
 SheetReading Reader::read(const ReadLimits& limits) {
     const bool cut = read_block(limits);
-    const std::vector<Ranges> groups = format_groups(block(range_));
+    const std::vector<Ranges> groups = format_groups(block(sheet_, range_));
     find_merges(groups);
     Cell last = range_.last;
     for (const Range& merged : merges_) last = corner(last, merged.last);
@@ -150,9 +141,7 @@ SheetReading Reader::read(const ReadLimits& limits) {
 bool Reader::read_block(const ReadLimits& limits) {
     const Reference<css::sheet::XUsedAreaCursor> cursor(sheet_->createCursor(), UNO_QUERY_THROW);
     cursor->gotoEndOfUsedArea(false);
-    const Cell used = range_of(Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)
-                                   ->getRangeAddress())
-                          .last;
+    const Cell used = range_of(address_of(cursor)).last;
     int columns = std::min(used.column + 1, limits.columns);
     for (;;) {
         const int most_rows = std::min(limits.rows, limits.cells / columns);
@@ -167,7 +156,7 @@ bool Reader::read_block(const ReadLimits& limits) {
 /// Reads a rectangle from A1; range_ is then the part of it with content, at least one cell.
 void Reader::fetch(const Range& wanted) {
     namespace Result = css::sheet::FormulaResult;
-    const auto cells = block(wanted);
+    const auto cells = block(sheet_, wanted);
     rows_ = Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->getDataArray();
     formulas_ = ranges_of(Reference<css::sheet::XCellRangesQuery>(cells, UNO_QUERY_THROW)
                               ->queryFormulaCells(Result::VALUE | Result::STRING | Result::ERROR));
@@ -183,14 +172,13 @@ void Reader::fetch(const Range& wanted) {
 /// How far a cell is merged is a format like any other: within a group all cells are merged alike.
 void Reader::find_merges(const std::vector<Ranges>& groups) {
     for (const Ranges& group : groups) {
-        const auto first = cell(group.front().first);
+        const Cell top = group.front().first;
+        const auto first = block(sheet_, {top, top});
         if (!Reference<css::util::XMergeable>(first, UNO_QUERY_THROW)->getIsMerged()) continue;
         const Reference<css::sheet::XSheetCellCursor> cursor = sheet_->createCursorByRange(
             Reference<css::sheet::XSheetCellRange>(first, UNO_QUERY_THROW));
         cursor->collapseToMergedArea();
-        const Range merged =
-            range_of(Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)
-                         ->getRangeAddress());
+        const Range merged = range_of(address_of(cursor));
         for_each_cell(group, [&](Cell at) {
             merges_.push_back({at, {at.row + merged.rows() - 1, at.column + merged.columns() - 1}});
         });
@@ -202,8 +190,7 @@ void Reader::find_merges(const std::vector<Ranges>& groups) {
 /// The text in a cell as the user sees it; each costs a call.
 std::string Reader::shown(Cell at) {
     if (++texts_ > most_texts) return {};
-    const Reference<css::text::XTextRange> text(sheet_->getCellByPosition(at.column, at.row),
-                                                UNO_QUERY_THROW);
+    const Reference<css::text::XTextRange> text(cell(sheet_, at), UNO_QUERY_THROW);
     return from_office(text->getString());
 }
 
@@ -235,7 +222,7 @@ void Reader::set_classes(const Ranges& group) {
     bool any_number = false;
     for_each_cell(group, [&](Cell at) { any_number = any_number || is_number(out_, at); });
     if (!any_number) return;
-    const auto key = get<sal_Int32>(cell(group.front().first), "NumberFormat");
+    const auto key = get<sal_Int32>(cell(sheet_, group.front().first), "NumberFormat");
     const FormatMeaning meaning = classes_.of(key.value_or(0));
     for_each_cell(group, [&](Cell at) {
         if (is_number(out_, at)) set_class(at, meaning);
@@ -266,7 +253,7 @@ void Reader::set_class(Cell at, FormatMeaning meaning) {
 
 void Reader::set_locks(const Ranges& group) {
     const auto protection =
-        get<css::util::CellProtection>(cell(group.front().first), "CellProtection");
+        get<css::util::CellProtection>(cell(sheet_, group.front().first), "CellProtection");
     if (protection && !protection->IsLocked) return;
     for_each_cell(group, [&](Cell at) {
         CellValue value = out_.at(at);

@@ -1,0 +1,55 @@
+// Drop-down lists of cells.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sheet/lists.h"
+
+#include <com/sun/star/sheet/TableValidationVisibility.hpp>
+#include <com/sun/star/sheet/ValidationAlertStyle.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+
+#include "core/base/text.h"
+#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/place.h"
+
+namespace jibiao::uno {
+namespace {
+
+using css::uno::Reference;
+
+/// "数量指标";"质量指标"
+std::string formula(const std::vector<std::string>& entries) {
+    std::string result;
+    for (const std::string& entry : entries) {
+        if (!result.empty()) result += ';';
+        result += '"';
+        for (const char c : entry) result.append(c == '"' ? 2 : 1, c);
+        result += '"';
+    }
+    return result;
+}
+
+bool fits(const std::vector<std::string>& entries) {
+    constexpr std::size_t most = 255;
+    std::size_t used = entries.size();  // the commas between them, as Excel counts
+    for (const std::string& entry : entries) used += length(entry);
+    return !entries.empty() && used <= most;
+}
+
+}  // namespace
+
+void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrite& list) {
+    if (!fits(list.entries)) return;
+    const auto cells = block(sheet, list.range);
+    const auto validation = get<Reference<css::beans::XPropertySet>>(cells, "Validation");
+    if (!validation) return;
+    put(*validation, "Type", css::sheet::ValidationType_LIST);
+    put(*validation, "ShowList", css::sheet::TableValidationVisibility::UNSORTED);
+    put(*validation, "IgnoreBlankCells", true);
+    put(*validation, "ShowErrorMessage", list.strict);
+    put(*validation, "ErrorAlertStyle", css::sheet::ValidationAlertStyle_STOP);
+    Reference<css::sheet::XSheetCondition>(*validation, css::uno::UNO_QUERY_THROW)
+        ->setFormula1(to_office(formula(list.entries)));
+    put(cells, "Validation", *validation);
+}
+
+}  // namespace jibiao::uno

@@ -1,0 +1,38 @@
+// What a text becomes that a fix or a form puts into a cell.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sheet/typed.h"
+
+#include <algorithm>
+
+#include "core/base/decimal.h"
+
+namespace jibiao::uno {
+namespace {
+
+constexpr int exact_digits = 15;  // of a double
+
+std::optional<Decimal> exact(std::string_view text) {
+    const std::string_view digits = text.substr(!text.empty() && text.front() == '-' ? 1 : 0);
+    if (digits.size() > 1 && digits[0] == '0' && digits[1] != '.') return std::nullopt;
+    if (digits.empty() || digits.front() == '.' || digits.back() == '.') return std::nullopt;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::count_if(digits.begin(), digits.end(), is_digit) > exact_digits) return std::nullopt;
+    return Decimal::parse(text);
+}
+
+}  // namespace
+
+std::optional<double> typed_number(std::string_view text) {
+    const auto number = exact(text);
+    if (!number) return std::nullopt;
+    return number->to_double();
+}
+
+std::optional<double> typed_percent(std::string_view text) {
+    if (text.empty() || text.back() != '%') return std::nullopt;
+    const auto number = typed_number(text.substr(0, text.size() - 1));
+    if (!number) return std::nullopt;
+    return *number / 100;
+}
+
+}  // namespace jibiao::uno
