@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/form/builtin.h"
 #include "core/form/builtin_data.h"
+#include "core/rules/rule.h"
 #include "support/sheets.h"
 
 namespace jibiao {
@@ -67,6 +68,36 @@ TEST(Template, speaks_of_what_the_vocabulary_has) {
                                         return fold_label(header) == fold_label(column.header);
                                     }))
                 << form->id << " " << column.header;
+        }
+    }
+}
+
+void expect_known_rules(const Settings& settings, const std::vector<Identity>& identities,
+                        const std::string& where) {
+    for (const auto& [rule, unused] : settings.rules) EXPECT_TRUE(find_rule(rule)) << where << rule;
+    for (const auto& identity : identities) {
+        EXPECT_TRUE(find_rule(identity.rule)) << where << identity.rule;
+    }
+}
+
+TEST(Template, sets_and_names_only_rules_that_exist) {
+    const Library library = builtin_library();
+    expect_known_rules(library.vocabulary->settings, library.vocabulary->identities, "vocabulary ");
+    for (const auto& form : library.templates) {
+        expect_known_rules(form->settings, form->identities, form->id + " ");
+    }
+}
+
+/// A validity list that offers a sign must offer signs that the reader takes for one.
+TEST(Template, operators_are_signs) {
+    for (const auto& form : builtin_library().templates) {
+        std::set<Operator> signs;
+        for (const std::string& text : form->operators) {
+            const OperatorReading reading = read_operator(text);
+            EXPECT_TRUE(reading.spelling == Spelling::standard ||
+                        reading.spelling == Spelling::variant)
+                << form->id << " " << text;
+            EXPECT_TRUE(signs.insert(reading.op).second) << form->id << " " << text;
         }
     }
 }
