@@ -1,0 +1,259 @@
+// Controls made through their models, so that the office keeps model and window in step.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sidebar/controls.h"
+
+#include <algorithm>
+
+
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XStyleSettings.hpp>
+#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
+#include <com/sun/star/graphic/GraphicProvider.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+
+#include "core/base/text.h"
+
+namespace jibiao::uno {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+Control::Control(Reference<css::awt::XControl> control, const char* text_property)
+    : state_(std::make_shared<State>()) {
+    state_->control = std::move(control);
+    state_->text_property = text_property;
+}
+
+void Control::text(std::string_view text) {
+    if (state_->text == text) return;
+    state_->text = text;
+    state_->heights.clear();
+    put(state_->text_property, to_office(text));
+}
+
+void Control::colour(sal_Int32 colour) {
+    if (state_->colour == colour) return;
+    state_->colour = colour;
+    put("TextColor", colour);
+}
+
+void Control::background(sal_Int32 colour) {
+    if (state_->background == colour) return;
+    state_->background = colour;
+    put("BackgroundColor", colour);
+}
+
+void Control::bold(bool on) {
+    if (state_->bold == on) return;
+    state_->bold = on;
+    state_->heights.clear();
+    css::awt::FontDescriptor font;
+    font.Weight = on ? css::awt::FontWeight::BOLD : css::awt::FontWeight::NORMAL;
+    put("FontDescriptor", font);
+}
+
+void Control::tip(std::string_view text) {
+    if (state_->tip == text) return;
+    state_->tip = text;
+    put("HelpText", to_office(text));
+}
+
+void Control::enable(bool on) {
+    if (state_->enabled == on) return;
+    state_->enabled = on;
+    put("Enabled", on);
+}
+
+void Control::place(const Box& box) {
+    if (state_->box == box) return;
+    state_->box = box;
+    as<css::awt::XWindow>()->setPosSize(box.x, box.y, box.width, box.height,
+                                        css::awt::PosSize::POSSIZE);
+}
+
+void Control::show(bool on) {
+    if (state_->shown == on) return;
+    state_->shown = on;
+    as<css::awt::XWindow>()->setVisible(on);
+}
+
+void Control::focus() { as<css::awt::XWindow>()->setFocus(); }
+
+int Control::height_for(int width) const {
+    const auto known = state_->heights.find(width);
+    if (known != state_->heights.end()) return known->second;
+    const Reference<css::awt::XLayoutConstrains> layout(state_->control, UNO_QUERY);
+    if (!layout.is()) return 0;
+    const int height = layout->calcAdjustedSize(css::awt::Size(width, 0)).Height;
+    return state_->heights[width] = height;
+}
+
+int Control::natural_width() const {
+    const Reference<css::awt::XLayoutConstrains> layout(state_->control, UNO_QUERY);
+    return layout.is() ? layout->getMinimumSize().Width : 0;
+}
+
+int Control::natural_height() const {
+    const Reference<css::awt::XLayoutConstrains> layout(state_->control, UNO_QUERY);
+    return layout.is() ? layout->getMinimumSize().Height : 0;
+}
+
+Pane::Pane(const PanelSite& site) : context_(site.context) {
+    const Reference<css::awt::XControlModel> model(make("UnoControlContainerModel"), UNO_QUERY_THROW);
+    const Reference<css::awt::XControl> control(make("UnoControlContainer"), UNO_QUERY_THROW);
+    control->setModel(model);
+    const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(context_), UNO_QUERY_THROW);
+    control->createPeer(toolkit, Reference<css::awt::XWindowPeer>(site.parent, UNO_QUERY_THROW));
+    container_.set(control, UNO_QUERY_THROW);
+
+    Control probe = label("probe", "国");
+    line_ = std::max(probe.natural_height(), 12);
+    const Reference<css::awt::XDevice> device(probe.as<css::awt::XControl>()->getPeer(), UNO_QUERY);
+    if (device.is()) font_ = device->getFont(css::awt::FontDescriptor());
+    probe.show(false);
+}
+
+Reference<css::uno::XInterface> Pane::make(const char* service) const {
+    const rtl::OUString name = "com.sun.star.awt." + rtl::OUString::createFromAscii(service);
+    return context_->getServiceManager()->createInstanceWithContext(name, context_);
+}
+
+Control Pane::add(const char* service, const char* name, const char* text_property,
+                  std::initializer_list<css::beans::NamedValue> properties) {
+    const std::string model_service = std::string(service) + "Model";
+    const Reference<css::awt::XControlModel> model(make(model_service.c_str()), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> set(model, UNO_QUERY_THROW);
+    for (const css::beans::NamedValue& entry : properties) {
+        set->setPropertyValue(entry.Name, entry.Value);
+    }
+    const Reference<css::awt::XControl> control(make(service), UNO_QUERY_THROW);
+    control->setModel(model);
+    container_->addControl(rtl::OUString::createFromAscii(name), control);
+    return Control(control, text_property);
+}
+
+Control Pane::label(const char* name, std::string_view text) {
+    Control made = add("UnoControlFixedText", name, "Label", {property("MultiLine", true)});
+    made.text(text);
+    return made;
+}
+
+Control Pane::button(const char* name, std::string_view text) {
+    Control made = add("UnoControlButton", name, "Label",
+                       {property("MultiLine", true), property("Tabstop", true),
+                        property("FocusOnClick", false)});
+    made.text(text);
+    return made;
+}
+
+Control Pane::link(const char* name) {
+    return add("UnoControlFixedHyperlink", name, "Label", {property("Tabstop", true)});
+}
+
+Control Pane::edit(const char* name) {
+    return add("UnoControlEdit", name, "Text", {property("Tabstop", true)});
+}
+
+Control Pane::reading(const char* name) {
+    return add("UnoControlEdit", name, "Text",
+               {property("Tabstop", true), property("MultiLine", true), property("ReadOnly", true),
+                property("AutoVScroll", true), property("Border", sal_Int16(0)),
+                property("PaintTransparent", true)});
+}
+
+Control Pane::drop_down(const char* name) {
+    return add("UnoControlListBox", name, "Text",
+               {property("Dropdown", true), property("Tabstop", true),
+                property("LineCount", sal_Int16(12))});
+}
+
+Control Pane::bar(const char* name) {
+    return add("UnoControlFixedText", name, "Label", {property("NoLabel", true)});
+}
+
+Reference<css::graphic::XGraphic> Pane::picture(std::string_view svg) const {
+    const css::uno::Sequence<sal_Int8> bytes(reinterpret_cast<const sal_Int8*>(svg.data()),
+                                             static_cast<sal_Int32>(svg.size()));
+    const Reference<css::io::XInputStream> stream(
+        css::io::SequenceInputStream::createStreamFromSequence(context_, bytes), UNO_QUERY_THROW);
+    const css::beans::PropertyValue source = argument("InputStream", stream);
+    return css::graphic::GraphicProvider::create(context_)->queryGraphic(
+        css::uno::Sequence<css::beans::PropertyValue>(&source, 1));
+}
+
+Reference<css::awt::XWindow> Pane::window() const {
+    return Reference<css::awt::XWindow>(container_, UNO_QUERY);
+}
+
+Reference<css::accessibility::XAccessible> Pane::accessible() const {
+    return Reference<css::accessibility::XAccessible>(container_, UNO_QUERY);
+}
+
+namespace {
+
+/// `share` of 255 of the one colour, the rest of the other.
+sal_Int32 mix(sal_Int32 one, sal_Int32 other, int share) {
+    sal_Int32 result = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        const int a = (one >> shift) & 255, b = (other >> shift) & 255;
+        result |= ((a * share + b * (255 - share)) / 255) << shift;
+    }
+    return result;
+}
+
+bool is_dark(sal_Int32 colour) {
+    return 299 * ((colour >> 16) & 255) + 587 * ((colour >> 8) & 255) + 114 * (colour & 255) < 128000;
+}
+
+}  // namespace
+
+Palette Pane::palette() const {
+    const Reference<css::awt::XControl> control(container_, UNO_QUERY_THROW);
+    const Reference<css::awt::XStyleSettingsSupplier> supplier(control->getPeer(), UNO_QUERY_THROW);
+    const Reference<css::awt::XStyleSettings> style = supplier->getStyleSettings();
+    const sal_Int32 back = style->getDialogColor() & 0xFFFFFF;
+    Palette palette;
+    palette.text = style->getDialogTextColor() & 0xFFFFFF;
+    palette.field = style->getFieldColor() & 0xFFFFFF;
+    palette.faint = mix(palette.text, back, 170);
+    palette.track = mix(palette.text, back, 38);
+    palette.bar = style->getHighlightColor() & 0xFFFFFF;
+    const bool dark = is_dark(back);
+    palette.good = dark ? 0x7BD88F : 0x1B6E2D;
+    palette.bad = dark ? 0xFF8A80 : 0xB3141E;
+    palette.warning = dark ? 0xFFC069 : 0x8A4B00;
+    return palette;
+}
+
+int Pane::text_width(std::string_view text) const {
+    return font_.is() ? font_->getStringWidth(to_office(text)) : static_cast<int>(text.size()) * 6;
+}
+
+std::string Pane::fitted(std::string_view text, int width) const {
+    if (text_width(text) <= width) return std::string(text);
+    const std::u32string points = decode(text);
+    std::size_t low = 0, high = points.size();
+    while (low + 1 < high) {
+        const std::size_t middle = (low + high) / 2;
+        const bool fits = text_width(encode(points.substr(0, middle)) + "…") <= width;
+        (fits ? low : high) = middle;
+    }
+    return encode(points.substr(0, low)) + "…";
+}
+
+void Pane::close() {
+    if (!container_.is()) return;
+    const Reference<css::lang::XComponent> component(container_, UNO_QUERY);
+    container_.clear();
+    font_.clear();
+    if (component.is()) component->dispose();
+}
+
+}  // namespace jibiao::uno

@@ -1,0 +1,149 @@
+// Findings into rows: ordered by weight, each with a name that outlives the next change.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sidebar/model/check_view.h"
+
+#include <algorithm>
+
+#include "core/rules/rule.h"
+
+namespace jibiao::sidebar {
+namespace {
+
+/// Calls visit(finding, key) for every finding, forms from top to bottom.
+template <class Visit>
+void each_finding(const std::vector<Judged>& forms, Visit&& visit) {
+    std::vector<FindingKey> seen;
+    for (const Judged& judged : forms) {
+        for (const Finding& finding : judged.findings) {
+            FindingKey key{finding.rule, finding.variant, finding.at, 0};
+            key.ordinal = static_cast<int>(std::count(seen.begin(), seen.end(), key));
+            FindingKey same = key;
+            same.ordinal = 0;
+            seen.push_back(std::move(same));
+            visit(finding, key);
+        }
+    }
+}
+
+void count(Counts& counts, Severity severity) {
+    switch (severity) {
+        case Severity::error: ++counts.errors; break;
+        case Severity::warning: ++counts.warnings; break;
+        case Severity::hint: ++counts.hints; break;
+    }
+}
+
+FindingRow make_row(const Finding& finding, const FindingKey& key, const Messages& messages) {
+    const std::string name(severity_name(finding.severity));
+    const std::string message = messages.message(finding);
+    return {key, finding.severity, messages.ui("severity." + name), address(finding.at), message,
+            brief(message, finding)};
+}
+
+bool unfilled(const Form& form) {
+    const auto filled = [](const Amount& amount) { return !amount.text.empty() && !amount.formula; };
+    return form.indicators.empty() &&
+           std::none_of(form.amounts.begin(), form.amounts.end(), filled);
+}
+
+std::string note_for(const std::vector<Judged>& forms, bool findings, const Messages& messages) {
+    if (forms.empty()) return messages.ui("sidebar.check.no-form");
+    const auto empty = [](const Judged& judged) { return unfilled(judged.form); };
+    if (std::all_of(forms.begin(), forms.end(), empty)) return messages.ui("sidebar.check.empty-form");
+    return findings ? std::string() : messages.ui("sidebar.check.clean");
+}
+
+const Fix* safe_fix(const Finding& finding) {
+    const auto safe = [](const Fix& fix) { return fix.safe; };
+    const auto found = std::find_if(finding.fixes.begin(), finding.fixes.end(), safe);
+    return found == finding.fixes.end() ? nullptr : &*found;
+}
+
+/// Adds the fix's edits unless one of its cells is taken: half a fix is worse than none.
+bool take(const Fix& fix, std::vector<Edit>& edits) {
+    for (const Edit& edit : fix.edits) {
+        for (const Edit& taken : edits) {
+            if (taken.at == edit.at) return false;
+        }
+    }
+    edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
+    return true;
+}
+
+bool drop(std::string_view& text, std::string_view start) {
+    if (start.empty() || text.substr(0, start.size()) != start) return false;
+    text.remove_prefix(start.size());
+    return true;
+}
+
+}  // namespace
+
+std::string brief(std::string_view message, const Finding& finding) {
+    std::string_view rest = message;
+    const std::string row = std::to_string(finding.at.row + 1);
+    bool dropped = drop(rest, "第" + row + "行");
+    for (const auto& [key, value] : finding.args) {
+        if (dropped || key == "value") continue;
+        dropped = drop(rest, "“" + value + "”") || drop(rest, "「" + value + "」");
+    }
+    if (!dropped) return std::string(message);
+    for (const std::string_view link : {" ", "的", "，"}) {
+        if (drop(rest, link)) break;
+    }
+    return std::string(rest);
+}
+
+CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
+                          const std::string& sheet, const Messages& messages) {
+    static const std::vector<Judged> none;
+    CheckView view;
+    for (const auto& [name, forms] : judged) {
+        if (name == sheet) continue;
+        const int before = view.counts_elsewhere.all();
+        for (const Judged& form : forms) {
+            for (const Finding& f : form.findings) count(view.counts_elsewhere, f.severity);
+        }
+        if (view.counts_elsewhere.all() > before) view.elsewhere.push_back(name);
+    }
+    const auto here = judged.find(sheet);
+    const std::vector<Judged>& forms = here == judged.end() ? none : here->second;
+    each_finding(forms, [&](const Finding& finding, const FindingKey& key) {
+        count(view.counts, finding.severity);
+        if (safe_fix(finding)) ++view.safe_fixes;
+        view.rows.push_back(make_row(finding, key, messages));
+    });
+    std::stable_sort(view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
+        return a.severity < b.severity;
+    });
+    view.note = note_for(forms, !view.rows.empty(), messages);
+    return view;
+}
+
+std::optional<Details> make_details(const std::vector<Judged>& forms, const FindingKey& key,
+                                    const Messages& messages) {
+    std::optional<Details> details;
+    each_finding(forms, [&](const Finding& finding, const FindingKey& candidate) {
+        if (details || !(candidate == key)) return;
+        details.emplace();
+        details->row = make_row(finding, key, messages);
+        details->refused = finding.refused;
+        if (const Rule* rule = find_rule(finding.rule)) {
+            details->why = messages.why(*rule);
+            details->source = std::string(rule->source);
+        }
+        for (const Fix& fix : finding.fixes) {
+            details->fixes.push_back({messages.fix_label(fix), fix.edits});
+        }
+    });
+    return details;
+}
+
+std::vector<Edit> safe_edits(const std::vector<Judged>& forms) {
+    std::vector<Edit> edits;
+    each_finding(forms, [&](const Finding& finding, const FindingKey&) {
+        if (const Fix* fix = safe_fix(finding)) take(*fix, edits);
+    });
+    return edits;
+}
+
+}  // namespace jibiao::sidebar

@@ -1,0 +1,80 @@
+// What the panel 检查 shows: counts, the list of findings, one finding in full. No office in it.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/session/session.h"
+#include "messages/messages.h"
+
+namespace jibiao::sidebar {
+
+/// Which finding a row is, also after the sheet has changed: what keeps selection and scroll in place.
+struct FindingKey {
+    std::string rule, variant;
+    Cell at;
+    int ordinal = 0;            ///< counts findings that are equal in all of the above
+    bool operator==(const FindingKey&) const = default;
+};
+
+struct FindingRow {
+    FindingKey key;
+    Severity severity = Severity::error;
+    std::string word;           ///< "错误": never the colour alone
+    std::string cell;           ///< "J10"
+    std::string message;        ///< the whole sentence
+    std::string brief;          ///< the sentence without the row or name it starts with: for a narrow list
+    bool operator==(const FindingRow&) const = default;
+};
+
+struct Counts {
+    int errors = 0, warnings = 0, hints = 0;
+    int all() const { return errors + warnings + hints; }
+    bool operator==(const Counts&) const = default;
+};
+
+struct CheckView {
+    Counts counts;
+    std::vector<FindingRow> rows;          ///< errors first, then from top to bottom
+    std::string note;                      ///< what to do when there is nothing to pick; else ""
+    int safe_fixes = 0;                    ///< findings that the button for all safe fixes would repair
+    std::vector<std::string> elsewhere;    ///< other sheets with findings, by name
+    Counts counts_elsewhere;
+    bool operator==(const CheckView&) const = default;
+};
+
+/// One way to repair the finding: a button.
+struct FixChoice {
+    std::string label;
+    std::vector<Edit> edits;
+    bool operator==(const FixChoice&) const = default;
+};
+
+/// The sentence as a narrow list shows it: what it starts with and the cell says anyway (“name”的, 第10行的)
+/// is left out.
+std::string brief(std::string_view message, const Finding& finding);
+
+/// One finding in full.
+struct Details {
+    FindingRow row;
+    bool refused = false;
+    std::string why, source;               ///< "" when the rule is unknown
+    std::vector<FixChoice> fixes;
+    bool operator==(const Details&) const = default;
+};
+
+/// `judged`: every sheet's forms, as Session::all() gives them; `sheet` is the one in view.
+CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
+                          const std::string& sheet, const Messages& messages);
+
+/// Empty when the sheet has no such finding any more.
+std::optional<Details> make_details(const std::vector<Judged>& forms, const FindingKey& key,
+                                    const Messages& messages);
+
+/// The edits of every safe fix, at most one per cell: what one press of the button writes.
+std::vector<Edit> safe_edits(const std::vector<Judged>& forms);
+
+}  // namespace jibiao::sidebar

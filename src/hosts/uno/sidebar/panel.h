@@ -1,0 +1,75 @@
+// What the three panels have in common: the object the office holds, and the flow of controls from top to bottom.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <initializer_list>
+#include <memory>
+#include <utility>
+
+#include <com/sun/star/ui/LayoutSize.hpp>
+#include <com/sun/star/ui/XToolPanel.hpp>
+
+#include "hosts/uno/sidebar/controls.h"
+#include "hosts/uno/sidebar/document_view.h"
+
+namespace jibiao::uno {
+
+/// Puts controls below each other, or only measures them.
+class Flow {
+public:
+    Flow(int width, bool place) : width_(width), place_(place) {}
+
+    int width() const { return width_ - 2 * margin; }
+    int used() const { return y_ + margin; }
+    void space(int pixels) { y_ += pixels; }
+    /// At the height its text needs.
+    void put(Control& control) { put(control, control.height_for(width())); }
+    void put(Control& control, int height) { put(control, {margin, y_, width(), height}); y_ += height + gap; }
+    /// Side by side; each control gets its share of the width.
+    void row(int height, std::initializer_list<std::pair<Control*, int>> cells);
+    /// At a box of its own, without moving on.
+    void put(Control& control, const Box& box);
+    int y() const { return y_; }
+    bool placing() const { return place_; }
+
+    static constexpr int margin = 5, gap = 3;
+
+private:
+    int width_;
+    bool place_;
+    int y_ = margin;
+};
+
+/// The inside of one panel. Its window is pane().window(); the office sizes it, then place() runs.
+class Content {
+public:
+    explicit Content(const PanelSite& site);
+    virtual ~Content();
+
+    /// Shows what the document's session says now. Cheap when nothing changed.
+    virtual void refresh() = 0;
+    /// Heights for a width, see css::ui::LayoutSize.
+    virtual css::ui::LayoutSize heights(int width) = 0;
+    virtual void place(int width, int height) = 0;
+
+    Pane& pane() { return pane_; }
+    const Pane& pane() const { return pane_; }
+    DocumentView& document() { return *document_; }
+    /// Asks the deck for another height when heights() gives another answer than last time,
+    /// else places the controls again.
+    void changed();
+    void resized(int width, int height);
+    void close();
+
+private:
+    Pane pane_;
+    std::shared_ptr<DocumentView> document_;
+    css::uno::Reference<css::ui::XSidebar> sidebar_;
+    css::ui::LayoutSize asked_;
+    int width_ = 0, height_ = 0;
+};
+
+/// The office's object around a content.
+css::uno::Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content);
+
+}  // namespace jibiao::uno

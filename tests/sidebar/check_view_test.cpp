@@ -1,0 +1,118 @@
+// Rows, counts, details and bulk edits of the panel 检查.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/sidebar/model/check_view.h"
+
+#include <gtest/gtest.h>
+
+namespace jibiao::sidebar {
+namespace {
+
+Finding finding(std::string rule, Severity severity, std::string_view cell, Args args = {},
+                std::vector<Fix> fixes = {}) {
+    Finding result;
+    result.rule = std::move(rule);
+    result.severity = severity;
+    result.at = *parse_address(cell);
+    result.args = std::move(args);
+    result.fixes = std::move(fixes);
+    return result;
+}
+
+Fix fix(std::string_view cell, std::string text, bool safe) {
+    return {"replace", {{"to", text}}, {{*parse_address(cell), text}}, safe};
+}
+
+Judged form(std::vector<Finding> findings) {
+    Judged judged;
+    judged.form.indicators.resize(1);
+    judged.findings = std::move(findings);
+    return judged;
+}
+
+const Messages& chinese() {
+    static const Messages messages("zh_CN");
+    return messages;
+}
+
+TEST(CheckView, ErrorsComeFirstEachFromTopToBottom) {
+    const CheckView view = make_check_view(
+        {{"表", {form({finding("indicator/unit-missing", Severity::hint, "B2"),
+                       finding("weight/sum", Severity::error, "C3"),
+                       finding("weight/missing", Severity::warning, "D4"),
+                       finding("weight/missing", Severity::error, "E5")})}}},
+        "表", chinese());
+    std::string cells;
+    for (const FindingRow& row : view.rows) cells += row.word + row.cell + " ";
+    EXPECT_EQ(cells, "错误C3 错误E5 警告D4 提示B2 ");
+    EXPECT_EQ(view.counts, (Counts{2, 1, 1}));
+    EXPECT_EQ(view.note, "");
+}
+
+TEST(CheckView, SaysWhatToDoWhenThereIsNothingToPick) {
+    Judged empty;
+    EXPECT_EQ(make_check_view({}, "表", chinese()).note, chinese().ui("sidebar.check.no-form"));
+    EXPECT_EQ(make_check_view({{"表", {empty}}}, "表", chinese()).note,
+              chinese().ui("sidebar.check.empty-form"));
+    EXPECT_EQ(make_check_view({{"表", {form({})}}}, "表", chinese()).note,
+              chinese().ui("sidebar.check.clean"));
+}
+
+TEST(CheckView, OtherSheetsAreOnlyCounted) {
+    const auto error = finding("weight/sum", Severity::error, "A1");
+    const CheckView view =
+        make_check_view({{"a", {form({error})}}, {"b", {form({error})}}, {"c", {form({})}}}, "a", chinese());
+    EXPECT_EQ(view.rows.size(), 1u);
+    EXPECT_EQ(view.counts_elsewhere.errors, 1);
+    EXPECT_EQ(view.elsewhere, std::vector<std::string>{"b"});
+}
+
+TEST(CheckView, EqualFindingsAreTwoRows) {
+    const auto twice = finding("hierarchy/near-duplicate", Severity::warning, "C3");
+    const CheckView view = make_check_view({{"表", {form({twice, twice})}}}, "表", chinese());
+    ASSERT_EQ(view.rows.size(), 2u);
+    EXPECT_EQ(view.rows[0].key.ordinal, 0);
+    EXPECT_EQ(view.rows[1].key.ordinal, 1);
+}
+
+TEST(CheckView, BriefLeavesOutWhatTheSentenceStartsWith) {
+    const struct { const char *message, *brief; } cases[] = {
+        {"“接待量”的指标值“3 件”读不出", "指标值“3 件”读不出"},
+        {"“接待量”没有指标值，请填写", "没有指标值，请填写"},
+        {"「接待量」沒有指標值", "沒有指標值"},
+        {"“接待量” has no value", "has no value"},
+        {"第5行的表头“x”认不出", "表头“x”认不出"},
+        {"第50行的表头认不出", "第50行的表头认不出"},
+        {"“3 件”里有空格", "“3 件”里有空格"},
+        {"权重合计90，应为100", "权重合计90，应为100"},
+    };
+    const Finding about = finding("r", Severity::error, "A5", {{"value", "3 件"}, {"name", "接待量"}});
+    for (const auto& c : cases) EXPECT_EQ(brief(c.message, about), c.brief);
+}
+
+TEST(Details, GiveReasonSourceAndEveryRepair) {
+    const std::vector<Judged> forms{
+        form({finding("weight/sum", Severity::error, "C3", {{"sum", "90"}, {"totals", "100"}},
+                      {fix("C4", "10", false), fix("C5", "20", false)})})};
+    const auto details = make_details(forms, {"weight/sum", "", {2, 2}, 0}, chinese());
+    ASSERT_TRUE(details);
+    EXPECT_EQ(details->row.cell, "C3");
+    EXPECT_EQ(details->row.message, "权重合计90，应为100；请调整各行权重。");
+    EXPECT_FALSE(details->why.empty());
+    ASSERT_EQ(details->fixes.size(), 2u);
+    EXPECT_EQ(details->fixes[1].label, "改为“20”");
+    EXPECT_EQ(details->fixes[1].edits, (std::vector<Edit>{{{4, 2}, "20"}}));
+    EXPECT_FALSE(make_details(forms, {"weight/sum", "", {3, 2}, 0}, chinese()));
+}
+
+TEST(SafeEdits, TakeOneSafeRepairPerFindingAndOneEditPerCell) {
+    const std::vector<Judged> forms{
+        form({finding("a", Severity::hint, "A1", {}, {fix("A1", "x", false), fix("A1", "y", true)}),
+              finding("b", Severity::hint, "A1", {}, {fix("A1", "z", true)}),
+              finding("c", Severity::hint, "B1", {}, {fix("B1", "w", true)}),
+              finding("d", Severity::hint, "C1", {}, {fix("C1", "v", false)})})};
+    EXPECT_EQ(safe_edits(forms), (std::vector<Edit>{{{0, 0}, "y"}, {{0, 1}, "w"}}));
+    EXPECT_EQ(make_check_view({{"表", forms}}, "表", chinese()).safe_fixes, 3);
+}
+
+}  // namespace
+}  // namespace jibiao::sidebar
