@@ -28,6 +28,7 @@ void note(Writing& all, const Writing& part) {
     if (all.op.spelling == Spelling::empty) all.op = part.op;
     all.grouped_digits = all.grouped_digits || part.grouped_digits;
     all.wide_digits = all.wide_digits || part.wide_digits;
+    all.dropped += part.dropped;
     all.bracketed_unit = all.bracketed_unit || part.bracketed_unit;
 }
 

@@ -146,6 +146,7 @@ std::optional<Reading> read_quantity(Piece text) {
         unit_text(rest.folded.substr(0, rest.size() - after.length), writing.bracketed_unit);
     if (!op || !unit || (hundredths && !unit->empty())) return std::nullopt;
     writing.op = *op;
+    if (op->spelling == Spelling::illegal) writing.dropped = op->text;
     writing.grouped_digits = number->grouped;
     writing.wide_digits = number->wide;
     const Quantity quantity{op->op, number->number.trimmed(), hundredths ? "%" : *unit};
@@ -167,7 +168,7 @@ std::optional<Reading> read_labelled_quantity(Piece text) {
             continue;
         auto reading = read_quantity(text.from(colon && end == label ? end + 1 : end));
         if (!reading) continue;
-        reading->writing.label = encode(text.raw.substr(0, end));
+        reading->writing.dropped.insert(0, encode(text.raw.substr(0, end)));
         return reading;
     }
     return std::nullopt;
@@ -190,6 +191,7 @@ std::optional<Reading> read_interval(Piece text) {
     if (!(interval.low < interval.high) || is_period(interval)) return std::nullopt;
     Reading reading{interval, high->writing};
     reading.writing.op = {before.op, before.spelling, encode(text.raw.substr(0, before.length))};
+    if (before.spelling == Spelling::illegal) reading.writing.dropped = reading.writing.op.text;
     reading.writing.grouped_digits = low->grouped || high->writing.grouped_digits;
     reading.writing.wide_digits = low->wide || high->writing.wide_digits;
     return reading;

@@ -77,24 +77,34 @@ std::optional<Quantity> spelled_times(Text folded) {
     return Quantity{Operator::none, *number, encode(folded.substr(1))};
 }
 
-/// 召开1次 · ≥1次 · 至少召开1次: how often, behind the period.
+/// The Han words between an operator and the number: 召开 of 召开1次, empty when there are none.
+std::size_t verb_length(Piece text) {
+    std::size_t length = 0;
+    while (length < text.size() && is_han(text.folded[length]) &&
+           operator_before(text.from(length)).length == 0 &&
+           !spelled_times(text.folded.substr(length))) {
+        ++length;
+    }
+    return length;
+}
+
+/// 召开1次 · ≥1次 · 至少召开1次 · 召开一次: how often, behind the period.
 std::optional<Reading> times_behind(Piece text) {
     const auto before = operator_before(text);
-    std::size_t verb = before.length;
-    while (verb < text.size() && is_han(text.folded[verb]) &&
-           verb - before.length <= longest_verb) {
-        if (operator_before(text.from(verb)).length > 0) break;
-        const auto times = spelled_times(text.folded.substr(verb));
-        if (times) return Reading{Quantity{before.op, times->number, times->unit}, {}};
-        ++verb;
-    }
-    if (verb - before.length > longest_verb) return std::nullopt;
-    auto reading = read_quantity(text.from(verb));
-    if (!reading || before.length == 0) return reading;
-    auto& quantity = std::get<Quantity>(reading->value);
-    if (before.nonsense || reading->writing.op.spelling != Spelling::empty) return std::nullopt;
-    quantity.op = before.op;
-    reading->writing.op = {before.op, before.spelling, encode(text.raw.substr(0, before.length))};
+    const Piece rest = text.from(before.length);
+    const auto verb = verb_length(rest);
+    if (before.nonsense || verb > longest_verb) return std::nullopt;
+    const Piece number = rest.from(verb);
+    auto reading = read_quantity(number);
+    if (const auto times = spelled_times(number.folded)) reading = Reading{*times, {}};
+    if (!reading) return std::nullopt;
+    Writing& writing = reading->writing;
+    writing.dropped.insert(0, encode(rest.raw.substr(0, verb)));
+    if (before.length == 0) return reading;
+    if (writing.op.spelling != Spelling::empty) return std::nullopt;
+    std::get<Quantity>(reading->value).op = before.op;
+    writing.op = {before.op, before.spelling, encode(text.raw.substr(0, before.length))};
+    if (before.spelling == Spelling::illegal) writing.dropped.insert(0, writing.op.text);
     return reading;
 }
 

@@ -83,7 +83,22 @@ TEST(Value, NotesHowAValueWasWritten) {
     EXPECT_FALSE(writing("100％").wide_digits);
     EXPECT_TRUE(writing("=100.00(%)").bracketed_unit);
     EXPECT_TRUE(writing("≥１００场、≥5人").wide_digits);
-    EXPECT_EQ(writing("满意度≥95%").label, "满意度");
+}
+
+TEST(Value, NotesWordsThatThePrinterDrops) {
+    const auto dropped = [](const char* text) { return read_value(text).writing.dropped; };
+    EXPECT_EQ(dropped("满意度≥95%"), "满意度");
+    EXPECT_EQ(dropped("1个月召开1次"), "召开");
+    EXPECT_EQ(dropped("每年至少召开2次"), "召开");
+    EXPECT_EQ(dropped("每季度召开一次"), "召开");
+    EXPECT_EQ(dropped("约500人"), "约");
+    EXPECT_EQ(dropped("参会人数约500人"), "参会人数约");
+    EXPECT_EQ(dropped("5场，约500人"), "约");
+    EXPECT_EQ(dropped("每月约3次"), "约");
+    EXPECT_EQ(dropped("≅3-5个"), "≅");
+    EXPECT_EQ(dropped("不低于95%"), "");
+    EXPECT_EQ(dropped("60日之内办结"), "");
+    EXPECT_EQ(dropped("每季度1次"), "");
 }
 
 std::string random_decimal(std::mt19937& random) {
@@ -109,7 +124,7 @@ TEST(Value, PrinterRoundTripsOnRandomGrammar) {
                                             "之内办结", "底前", "左右", "前完成", "。"};
     static constexpr const char* joints[] = {"-", "~", "至", "，", "、", "/", "和", "～", "召开"};
     std::mt19937 random(42);
-    for (int round = 0; round < 60000; ++round) {
+    for (int round = 0; round < 15000; ++round) {
         std::string text;
         for (auto parts = 1 + random() % 3; parts > 0; --parts) {
             text += pick(before, random) + random_decimal(random) + pick(units, random) +
@@ -124,7 +139,7 @@ TEST(Value, PrinterRoundTripsOnRandomGrammar) {
 TEST(Value, HoldsOnMutatedSpellings) {
     std::mt19937 random(4711);
     const auto& table = spelled_values();
-    for (int round = 0; round < 60000; ++round) {
+    for (int round = 0; round < 15000; ++round) {
         std::u32string text = decode(pick(table, random).text);
         const std::u32string other = decode(pick(table, random).text);
         for (auto edits = 1 + random() % 3; edits > 0; --edits) {
@@ -150,7 +165,7 @@ TEST(Value, HoldsOnMutatedSpellings) {
 
 TEST(Value, HoldsOnRandomBytes) {
     std::mt19937 random(99);
-    for (int round = 0; round < 20000; ++round) {
+    for (int round = 0; round < 10000; ++round) {
         std::string bytes;
         for (auto n = random() % 20; n > 0; --n) bytes += static_cast<char>(random() % 256);
         ASSERT_TRUE(round_trips(bytes));
