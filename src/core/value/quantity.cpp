@@ -168,7 +168,7 @@ std::optional<Reading> read_labelled_quantity(Piece text) {
             continue;
         auto reading = read_quantity(text.from(colon && end == label ? end + 1 : end));
         if (!reading) continue;
-        reading->writing.dropped.insert(0, encode(text.raw.substr(0, end)));
+        reading->writing.label = encode(text.raw.substr(0, end));
         return reading;
     }
     return std::nullopt;

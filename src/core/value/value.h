@@ -93,8 +93,9 @@ struct Writing {
     bool grouped_digits = false;    ///< 771,325,800.00
     bool wide_digits = false;       ///< １００ or ．
     bool bracketed_unit = false;    ///< =100.00(%)
-    /// Words of the cell that print() leaves out: 满意度 of 满意度≥95%, 召开 of 1个月召开1次, 约 of
-    /// 约500人. A fix that writes the printed value is safe only when there are none.
+    std::string label;              ///< words before the quantity: "满意度" of "满意度≥95%"; else ""
+    /// Other words that print() leaves out: 召开 of 1个月召开1次, 约 of 约500人. A fix that writes the
+    /// printed value is safe only when there are none.
     std::string dropped;
     bool operator==(const Writing&) const = default;
 };

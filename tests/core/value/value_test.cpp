@@ -87,12 +87,13 @@ TEST(Value, NotesHowAValueWasWritten) {
 
 TEST(Value, NotesWordsThatThePrinterDrops) {
     const auto dropped = [](const char* text) { return read_value(text).writing.dropped; };
-    EXPECT_EQ(dropped("满意度≥95%"), "满意度");
+    EXPECT_EQ(dropped("满意度≥95%"), "");
+    EXPECT_EQ(read_value("满意度≥95%").writing.label, "满意度");
     EXPECT_EQ(dropped("1个月召开1次"), "召开");
     EXPECT_EQ(dropped("每年至少召开2次"), "召开");
     EXPECT_EQ(dropped("每季度召开一次"), "召开");
     EXPECT_EQ(dropped("约500人"), "约");
-    EXPECT_EQ(dropped("参会人数约500人"), "参会人数约");
+    EXPECT_EQ(dropped("参会人数约500人"), "约");
     EXPECT_EQ(dropped("5场，约500人"), "约");
     EXPECT_EQ(dropped("每月约3次"), "约");
     EXPECT_EQ(dropped("≅3-5个"), "≅");
