@@ -27,7 +27,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
         if (unit.text != chosen) fix.edits.push_back({unit.at, chosen});
         finding.fixes.push_back(std::move(fix));
     };
-    split(quantity->unit, !differs);
+    split(quantity->unit, !differs && row.reading.writing.dropped.empty());
     if (differs) split(unit.text, false);
 }
 

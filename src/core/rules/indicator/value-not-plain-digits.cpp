@@ -14,7 +14,7 @@ void find(const Form&, const Indicator& row, Report& report) {
     const std::string standard = rewritten(row.reading, value);
     if (standard == row.text(Column::value)) return;
     Finding& finding = report.add(at, {{"value", row.text(Column::value)}, {"to", standard}});
-    finding.fixes.push_back(replace(at, standard, true));
+    finding.fixes.push_back(replace(at, standard, writing.dropped.empty()));
 }
 
 }  // namespace
