@@ -2,6 +2,8 @@
 // enters here. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/commands/handler.h"
+#include "hosts/uno/session/document_job.h"
+#include "hosts/uno/session/documents.h"
 #include "hosts/uno/sidebar/panel_factory.h"
 
 using css::uno::Any;
@@ -18,4 +20,14 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_panel_factory(XComponentConte
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_command_handler(XComponentContext* context,
                                                                    const Sequence<Any>&) {
     return host::answering([&] { return host::acquired(new host::CommandHandler(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_documents(XComponentContext* context,
+                                                             const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::Documents(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContext* context,
+                                                                const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::DocumentJob(context)); });
 }

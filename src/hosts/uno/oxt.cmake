@@ -1,7 +1,9 @@
 # Target `oxt`: build/jibiao.oxt, from extension/libreoffice, the library, our types and the catalogues.
 # SPDX-License-Identifier: MPL-2.0
 set(package_source ${CMAKE_SOURCE_DIR}/extension/libreoffice)
-set(package ${CMAKE_CURRENT_BINARY_DIR}/oxt)
+# The folder of the package is at once what tests give an office as its bundled extensions.
+set(bundled_extensions ${CMAKE_CURRENT_BINARY_DIR}/extensions CACHE INTERNAL "")
+set(package ${bundled_extensions}/jibiao)
 file(GLOB_RECURSE package_files CONFIGURE_DEPENDS ${package_source}/*)
 file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/extension/messages/*.po)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <filesystem>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/bridge/XUnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -55,12 +56,14 @@ public:
 private:
     void start() {
         const std::string profile = setting("JIBIAO_TEST_PROFILE", JIBIAO_TEST_PROFILE);
+        std::filesystem::remove_all(profile);
         std::vector<std::string> words = {"soffice",
                                           "--headless",
                                           "--norestore",
                                           "--nologo",
                                           "--nolockcheck",
                                           "-env:UserInstallation=file://" + profile,
+            "-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS,
                                           "--accept=pipe,name=" + pipe_ + ";urp;"};
         std::vector<char*> arguments;
         for (std::string& word : words) arguments.push_back(word.data());

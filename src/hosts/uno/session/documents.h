@@ -1,0 +1,52 @@
+// The open spreadsheets, one OpenDocument each: the only thing of ours that lives as long as the
+// office.
+//
+// It is a UNO singleton, not a C++ one: the office makes it on first use and lets it go at its end,
+// and whoever has the component context reaches it. SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/lang/XEventListener.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <rtl/ref.hxx>
+
+#include "hosts/uno/session/open_document.h"
+#include "messages/messages.h"
+
+namespace jibiao::uno {
+
+class Documents : public Component<Documents, css::lang::XEventListener> {
+public:
+    static constexpr const char* implementation = "org.jibiao.comp.Documents";
+    static constexpr const char* service = "org.jibiao.Documents";
+
+    explicit Documents(css::uno::Reference<css::uno::XComponentContext> context);
+
+    /// The office's one. Throws DeploymentException when the extension is not installed whole.
+    static rtl::Reference<Documents> of(
+        const css::uno::Reference<css::uno::XComponentContext>& context);
+
+    /// From the first call on the document is checked live, until it is closed. Null for null.
+    rtl::Reference<OpenDocument> open(
+        const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+    /// The spreadsheet shown in a window; null for a window that shows something else.
+    rtl::Reference<OpenDocument> open(
+        const css::uno::Reference<css::frame::XController>& controller);
+
+    /// Words in the language of the office's interface.
+    const Messages& messages() const { return messages_; }
+    const std::shared_ptr<const Library>& library() const { return library_; }
+
+    void SAL_CALL disposing(const css::lang::EventObject& source) override;
+
+private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    Messages messages_;
+    std::shared_ptr<const Library> library_;
+    std::mutex mutex_;  ///< a macro's bridge may call from another thread
+    std::map<css::uno::XInterface*, rtl::Reference<OpenDocument>> documents_;
+};
+
+}  // namespace jibiao::uno

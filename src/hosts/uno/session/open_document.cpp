@@ -1,0 +1,169 @@
+// Live checking of one open spreadsheet.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/session/open_document.h"
+
+#include <algorithm>
+#include <chrono>
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/sheet/XActivationBroadcaster.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+
+#include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/read_sheet.h"
+
+namespace jibiao::uno {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// How long one callback may keep the user waiting.
+constexpr std::chrono::milliseconds patience{15};
+
+}  // namespace
+
+OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context,
+                           Reference<css::sheet::XSpreadsheetDocument> document,
+                           std::shared_ptr<const Library> library)
+    : callbacks_(css::awt::AsyncCallback::create(context)),
+      document_(std::move(document)),
+      library_(std::move(library)),
+      session_(library_) {}
+
+void OpenDocument::start() {
+    Reference<css::util::XModifyBroadcaster>(document_, UNO_QUERY_THROW)->addModifyListener(this);
+    for (const auto& controller : controllers_of(document_)) watch_view(controller);
+    post();
+}
+
+Subscription OpenDocument::subscribe(std::function<void()> changed) {
+    auto subscription = std::make_shared<const std::function<void()>>(std::move(changed));
+    views_.push_back(subscription);
+    return subscription;
+}
+
+void OpenDocument::watch_view(const Reference<css::frame::XController>& controller) {
+    const Reference<css::sheet::XActivationBroadcaster> sheets(controller, UNO_QUERY);
+    const Reference<css::uno::XInterface> identity(controller, UNO_QUERY);
+    if (!sheets.is() || !watched_.insert(identity.get()).second) return;
+    sheets->addActivationEventListener(this);
+}
+
+void OpenDocument::read_now(const std::string& sheet_name) {
+    if (!document_.is()) return;
+    read(sheet_name);
+    tell();
+}
+
+void SAL_CALL OpenDocument::modified(const css::lang::EventObject&) {
+    notified("change of a document", [this] {
+        outdated_ = true;
+        post();
+    });
+}
+
+void SAL_CALL OpenDocument::activeSpreadsheetChanged(const css::sheet::ActivationEvent&) {
+    notified("change of the sheet in view", [this] {
+        view_changed_ = true;
+        outdated_ = true;
+        post();
+    });
+}
+
+void SAL_CALL OpenDocument::notify(const css::uno::Any&) {
+    notified("reading a document", [this] {
+        posted_ = false;
+        if (!document_.is()) return;
+        if (outdated_.exchange(false)) plan();
+        read_planned();
+        tell();
+    });
+}
+
+void SAL_CALL OpenDocument::disposing(const css::lang::EventObject& source) {
+    notified("end of a document", [&] {
+        watched_.erase(Reference<css::uno::XInterface>(source.Source, UNO_QUERY).get());
+        if (!document_.is() || source.Source != document_) return;
+        document_.clear();
+        session_ = Session(library_);
+        view_changed_ = true;
+        tell();
+        views_.clear();
+    });
+}
+
+void OpenDocument::post() {
+    if (!posted_.exchange(true)) callbacks_->addCallback(this, css::uno::Any());
+}
+
+/// Sheets in view first, then those that hold forms, then those never read.
+void OpenDocument::plan() {
+    const css::uno::Sequence<rtl::OUString> names = document_->getSheets()->getElementNames();
+    forget_missing(names);
+    std::deque<std::string> unfinished;
+    unfinished.swap(planned_);
+    const auto add = [this](const std::string& name) {
+        if (std::find(planned_.begin(), planned_.end(), name) == planned_.end()) {
+            planned_.push_back(name);
+        }
+    };
+    for (const auto& controller : controllers_of(document_)) {
+        const auto sheet = active_sheet(controller);
+        if (sheet.is()) add(name_of(sheet));
+    }
+    for (const std::string& name : unfinished) add(name);
+    for (const auto& [name, forms] : session_.all()) {
+        if (!forms.empty()) add(name);
+    }
+    for (const rtl::OUString& name : names) {
+        if (!seen_.count(from_office(name))) add(from_office(name));
+    }
+}
+
+/// Deleted and renamed sheets.
+void OpenDocument::forget_missing(const css::uno::Sequence<rtl::OUString>& names) {
+    for (auto known = seen_.begin(); known != seen_.end();) {
+        const rtl::OUString name = to_office(*known);
+        if (std::find(names.begin(), names.end(), name) != names.end()) {
+            ++known;
+            continue;
+        }
+        session_.forget(*known);
+        known = seen_.erase(known);
+    }
+}
+
+void OpenDocument::read_planned() {
+    const auto start = std::chrono::steady_clock::now();
+    while (!planned_.empty() && std::chrono::steady_clock::now() - start < patience) {
+        const std::string name = planned_.front();
+        planned_.pop_front();
+        read(name);
+    }
+    if (!planned_.empty()) post();
+}
+
+void OpenDocument::read(const std::string& sheet_name) {
+    const auto sheet = sheet_named(document_, sheet_name);
+    if (!sheet.is()) return;
+    seen_.insert(sheet_name);
+    session_.update(read_sheet(document_, sheet).sheet);
+}
+
+/// A view may drop its subscription, or another's, while it is told: so a copy is gone through.
+void OpenDocument::tell() {
+    if (told_ == session_.revision() && !view_changed_) return;
+    told_ = session_.revision();
+    view_changed_ = false;
+    const auto views = views_;
+    for (const auto& view : views) {
+        if (const Subscription alive = view.lock()) (*alive)();
+    }
+    views_.erase(std::remove_if(views_.begin(), views_.end(),
+                                [](const auto& view) { return view.expired(); }),
+                 views_.end());
+}
+
+}  // namespace jibiao::uno

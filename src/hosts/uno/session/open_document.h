@@ -1,0 +1,88 @@
+// Live checking of one open spreadsheet.
+//
+// The office tells that something changed, never what. So a change posts one callback, however many
+// come together; the callback reads the sheets in view and those that hold forms, and the session
+// says at once when nothing is new. Reading stops after a few milliseconds and goes on in the next
+// callback, so that a workbook with hundreds of forms never keeps the user waiting.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <atomic>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/awt/XRequestCallback.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/sheet/XActivationEventListener.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/session/session.h"
+#include "hosts/uno/bridge/component.h"
+
+namespace jibiao::uno {
+
+/// Held by a view; dropping it ends the calls.
+using Subscription = std::shared_ptr<const std::function<void()>>;
+
+/// Used on the office's main thread, except where the office itself calls modified().
+class OpenDocument : public Implements<css::util::XModifyListener, css::awt::XCallback,
+                                       css::sheet::XActivationEventListener> {
+public:
+    OpenDocument(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 css::uno::Reference<css::sheet::XSpreadsheetDocument> document,
+                 std::shared_ptr<const Library> library);
+
+    /// Begins to listen, and to read all sheets. Called once, by Documents.
+    void start();
+
+    /// Null after the document was closed.
+    const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document() const {
+        return document_;
+    }
+    const Session& session() const { return session_; }
+    const Library& library() const { return *library_; }
+
+    /// `changed` runs after the session got a new revision, after another sheet came into view, and
+    /// a last time when the document is closed.
+    [[nodiscard]] Subscription subscribe(std::function<void()> changed);
+
+    /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
+    void watch_view(const css::uno::Reference<css::frame::XController>& controller);
+
+    /// Reads one sheet at once, for a command that must not judge what was true a moment ago.
+    void read_now(const std::string& sheet_name);
+
+    void SAL_CALL modified(const css::lang::EventObject&) override;
+    void SAL_CALL activeSpreadsheetChanged(const css::sheet::ActivationEvent&) override;
+    void SAL_CALL notify(const css::uno::Any&) override;
+    void SAL_CALL disposing(const css::lang::EventObject& source) override;
+
+private:
+    void post();
+    void plan();
+    void read_planned();
+    void forget_missing(const css::uno::Sequence<rtl::OUString>& names);
+    void read(const std::string& sheet_name);
+    void tell();
+
+    css::uno::Reference<css::awt::XRequestCallback> callbacks_;
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
+    std::shared_ptr<const Library> library_;
+    Session session_;
+    std::vector<std::weak_ptr<const std::function<void()>>> views_;
+    std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
+    std::atomic<bool> posted_ = false;
+    std::atomic<bool> outdated_ = true;  ///< something changed since the last plan
+    std::set<std::string> seen_;         ///< sheets that were read at least once
+    std::deque<std::string> planned_;    ///< sheets to read, the most urgent first
+    std::uint64_t told_ = 0;
+    bool view_changed_ = false;
+};
+
+}  // namespace jibiao::uno

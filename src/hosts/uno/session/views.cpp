@@ -1,0 +1,71 @@
+// Which sheet and cell a window shows.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/session/views.h"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include "hosts/uno/bridge/text.h"
+#include "hosts/uno/sheet/place.h"
+
+namespace jibiao::uno {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+std::vector<Reference<css::frame::XController>> controllers_of(
+    const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    std::vector<Reference<css::frame::XController>> found;
+    const auto all = Reference<css::frame::XModel2>(document, UNO_QUERY_THROW)->getControllers();
+    while (all->hasMoreElements()) {
+        found.emplace_back(all->nextElement(), UNO_QUERY_THROW);
+    }
+    return found;
+}
+
+Reference<css::sheet::XSpreadsheet> active_sheet(
+    const Reference<css::frame::XController>& controller) {
+    const Reference<css::sheet::XSpreadsheetView> view(controller, UNO_QUERY);
+    return view.is() ? view->getActiveSheet() : nullptr;
+}
+
+std::string name_of(const Reference<css::sheet::XSpreadsheet>& sheet) {
+    return from_office(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
+}
+
+Reference<css::sheet::XSpreadsheet> sheet_named(
+    const Reference<css::sheet::XSpreadsheetDocument>& document, const std::string& name) {
+    const Reference<css::sheet::XSpreadsheets> sheets = document->getSheets();
+    const rtl::OUString wanted = to_office(name);
+    if (!sheets->hasByName(wanted)) return nullptr;
+    return Reference<css::sheet::XSpreadsheet>(sheets->getByName(wanted), UNO_QUERY_THROW);
+}
+
+Cell selected_cell(const Reference<css::frame::XController>& controller) {
+    const Reference<css::frame::XModel> model = controller->getModel();
+    const Reference<css::uno::XInterface> selection = model->getCurrentSelection();
+    const Reference<css::sheet::XCellRangeAddressable> one(selection, UNO_QUERY);
+    if (one.is()) return range_of(one->getRangeAddress()).first;
+    const Reference<css::sheet::XSheetCellRanges> several(selection, UNO_QUERY);
+    if (!several.is()) return {};
+    const auto ranges = several->getRangeAddresses();
+    return ranges.hasElements() ? range_of(ranges[0]).first : Cell{};
+}
+
+void jump(const Reference<css::frame::XController>& controller, const std::string& sheet_name,
+          Cell at) {
+    const Reference<css::sheet::XSpreadsheetView> view(controller, UNO_QUERY_THROW);
+    const Reference<css::sheet::XSpreadsheetDocument> document(controller->getModel(),
+                                                               UNO_QUERY_THROW);
+    const auto sheet = sheet_named(document, sheet_name);
+    if (!sheet.is()) return;
+    view->setActiveSheet(sheet);
+    Reference<css::view::XSelectionSupplier>(controller, UNO_QUERY_THROW)
+        ->select(css::uno::Any(cell(sheet, at)));
+}
+
+}  // namespace jibiao::uno
