@@ -29,7 +29,7 @@ void suggest(const Form& form, const Indicator& row, Finding& finding) {
             {{"level1", parent->name}, {"level2", level2}},
             {{row.at(Column::level1), parent->name}},
             false};
-    if (!known) fix.edits.push_back({row.at(Column::level2), level2});
+    if (!known && form.has(Column::level2)) fix.edits.push_back({row.at(Column::level2), level2});
     finding.fixes.push_back(std::move(fix));
 }
 

@@ -14,6 +14,7 @@ bool continues(const Indicator& above, const Indicator& row) {
 }
 
 void find(const Form& form, Report& report) {
+    if (!form.has(Column::level3)) return;
     const Indicator* named = nullptr;
     for (const Indicator& row : form.indicators) {
         if (!row.text(Column::level3).empty()) {
