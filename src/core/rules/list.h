@@ -26,9 +26,15 @@ extern const Rule indicator_value_compound;
 extern const Rule indicator_value_not_plain_digits;
 extern const Rule indicator_unit_missing;
 extern const Rule indicator_unit_on_qualitative;
+extern const Rule indicator_unit_kind_mismatch;
+extern const Rule indicator_name_has_target;
+extern const Rule indicator_name_compound;
 extern const Rule indicator_percent_over_100;
 extern const Rule indicator_direction_suspicious;
+extern const Rule indicator_cost_not_amount;
+extern const Rule indicator_satisfaction_not_numeric;
 extern const Rule indicator_qualitative_vague;
+extern const Rule indicator_row_not_applicable;
 extern const Rule indicator_contains_space;
 
 extern const Rule hierarchy_level1_unknown;
@@ -37,7 +43,11 @@ extern const Rule hierarchy_level2_in_level1_column;
 extern const Rule hierarchy_wrong_parent;
 extern const Rule hierarchy_level2_missing;
 extern const Rule hierarchy_satisfaction_as_level2;
+extern const Rule hierarchy_required_level2;
 extern const Rule hierarchy_duplicate;
+extern const Rule hierarchy_near_duplicate;
+extern const Rule hierarchy_output_repeated_as_benefit;
+extern const Rule hierarchy_wrong_level2;
 
 extern const Rule weight_missing;
 extern const Rule weight_sum;
@@ -52,6 +62,7 @@ extern const Rule scoring_full_marks_differ;
 extern const Rule scoring_division_by_zero;
 extern const Rule scoring_rewards_overshoot;
 extern const Rule scoring_ratio_on_qualitative;
+extern const Rule scoring_band_points;
 extern const Rule scoring_truncated;
 
 extern const Rule funding_total;
@@ -60,6 +71,8 @@ extern const Rule funding_subtotal;
 extern const Rule funding_cost_differs;
 
 extern const Rule goal_placeholder;
+
+extern const Rule text_truncated;
 
 extern const Rule metadata_missing;
 extern const Rule metadata_year;

@@ -56,6 +56,14 @@ bool quantitative(Operator op) {
     return op != Operator::none && op != Operator::qualitative;
 }
 
+bool upward(Operator op) {
+    return op == Operator::at_least || op == Operator::more;
+}
+
+bool downward(Operator op) {
+    return op == Operator::at_most || op == Operator::less;
+}
+
 std::string plain(const Decimal& number) {
     return number.trimmed().text();
 }
@@ -108,6 +116,17 @@ Fix replace(Cell at, std::string text, bool safe) {
 
 Fix clear(Cell at, bool safe) {
     return {"clear", {}, {{at, ""}}, safe};
+}
+
+Fix clear_row(const Form& form, const Indicator& indicator) {
+    Fix fix{"clear-row", {}, {}, false};
+    for (int i = static_cast<int>(Column::level3); i < column_count; ++i) {
+        const Column column = static_cast<Column>(i);
+        const Field& field = indicator.field(column);
+        const bool typed = form.has(column) && !field.text.empty() && field.at.row == indicator.row;
+        if (typed) fix.edits.push_back({field.at, ""});
+    }
+    return fix;
 }
 
 std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Operator op) {

@@ -21,6 +21,8 @@ bool not_applicable(const Form& form, const Indicator& indicator);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
 bool is_cost(const Form& form, const Indicator& indicator);
 bool quantitative(Operator op);
+bool upward(Operator op);     ///< ≥ ＞
+bool downward(Operator op);   ///< ≤ ＜
 /// "20", not "20.00".
 std::string plain(const Decimal& number);
 /// 15 of "数量指标(15分)" or "产出指标（50%）"; empty when the label names no marks.
@@ -38,6 +40,8 @@ Cell operator_cell(const Form& form, const Indicator& indicator);
 
 Fix replace(Cell at, std::string text, bool safe);
 Fix clear(Cell at, bool safe);
+/// Empties what was typed into the row; the level labels stay. Not safe.
+Fix clear_row(const Form& form, const Indicator& indicator);
 /// Writes the sign into the operator column, or in front of the number where the form has none.
 /// Empty when the value holds no single number.
 std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Operator op);

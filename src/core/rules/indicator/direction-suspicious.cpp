@@ -64,12 +64,12 @@ void suggest(const Form& form, const Indicator& row, std::string_view variant, O
 void find(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
     const std::string name = fold_label(row.text(Column::level3));
-    const bool upward = row.op == Operator::at_least || row.op == Operator::more;
-    const bool downward = row.op == Operator::at_most || row.op == Operator::less;
+    const bool up = upward(row.op);
+    const bool down = downward(row.op);
     if (name.empty()) return;
-    if (upward && !row.number->is_zero() && bad_thing(form, name))
+    if (up && !row.number->is_zero() && bad_thing(form, name))
         return suggest(form, row, "bad", Operator::at_most, report);
-    if (!downward || row.unit != "%" || limited(form, name)) return;
+    if (!down || row.unit != "%" || limited(form, name)) return;
     const bool always_true = row.op == Operator::at_most && *row.number == Decimal(100);
     if (always_true) return suggest(form, row, "always-true", Operator::equal, report);
     if (measures(form, name, "good", false)) suggest(form, row, "good", Operator::at_least, report);

@@ -8,7 +8,7 @@ namespace jibiao::rules {
 namespace {
 
 void find(const Form&, const Indicator& row, Report& report) {
-    const bool smaller_is_better = row.op == Operator::at_most || row.op == Operator::less;
+    const bool smaller_is_better = downward(row.op);
     // A target of zero cannot be divided by: scoring/division-by-zero.
     if (!smaller_is_better || !row.number || row.number->is_zero()) return;
     const Field& text = row.field(Column::scoring);

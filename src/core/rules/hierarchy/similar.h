@@ -1,0 +1,21 @@
+// Two indicators that may be one.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+#include "core/form/form.h"
+
+namespace jibiao::rules {
+
+/// One bounds a range from below, the other from above: two rows of one indicator, on purpose.
+bool bounds_of_range(const Indicator& a, const Indicator& b);
+/// Same number and unit.
+bool same_number(const Indicator& a, const Indicator& b);
+/// The longer name holds every character of the shorter one in order: 移动专线数量, 移动专线用户数量.
+bool extends(std::u32string_view shorter, std::u32string_view longer);
+/// Long names of which the longer one says nearly all that the shorter one says, and more. Names of
+/// one length that differ in a word (城市…, 农村…) are two things.
+bool nearly_contains(std::u32string_view shorter, std::u32string_view longer);
+
+}  // namespace jibiao::rules

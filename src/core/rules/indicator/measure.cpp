@@ -1,0 +1,81 @@
+// What an indicator measures, as far as the end of its name tells.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/indicator/measure.h"
+
+#include "core/base/text.h"
+#include "core/form/vocabulary.h"
+
+namespace jibiao::rules {
+namespace {
+
+constexpr std::size_t shortest_part = 3;
+
+/// Where a joining word stands at `at`, its length; 0 elsewhere. 及时 joins nothing.
+std::size_t joint(std::u32string_view text, std::size_t at) {
+    if (text[at] == U'、' || text[at] == U'和') return 1;
+    if (text.substr(at).starts_with(U"以及")) return 2;
+    return text[at] == U'及' && !text.substr(at + 1).starts_with(U'时') ? 1 : 0;
+}
+
+std::vector<std::u32string> split(std::u32string_view text) {
+    std::vector<std::u32string> parts(1);
+    int quotes = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == U'“' || text[at] == U'《' || text[at] == U'(') ++quotes;
+        if (text[at] == U'”' || text[at] == U'》' || text[at] == U')') --quotes;
+        const std::size_t size = quotes > 0 ? 0 : joint(text, at);
+        if (size > 0) {
+            parts.emplace_back();
+        } else {
+            parts.back() += text[at];
+        }
+        at += size > 0 ? size : 1;
+    }
+    return parts;
+}
+
+}  // namespace
+
+std::string bare_name(std::string_view name) {
+    std::string bare = fold_label(name);
+    for (bool again = true; again;) {
+        again = false;
+        for (std::string_view stop : {"。", ".", ";", ","}) {
+            if (!bare.ends_with(stop)) continue;
+            bare.resize(bare.size() - stop.size());
+            again = true;
+        }
+        const auto open = bare.rfind('(');
+        if (bare.ends_with(')') && open != std::string::npos && open > 0) {
+            bare.resize(open);
+            again = true;
+        }
+    }
+    return bare;
+}
+
+Measure measure_of(const Form& form, std::string_view name) {
+    const std::string bare = bare_name(name);
+    const auto ends = [&](std::string_view list) {
+        return ends_with_any(bare, form.vocabulary->words(list));
+    };
+    if (ends("shares") && !ends("not_shares")) return Measure::share;
+    if (ends("people")) return Measure::people;
+    if (ends("households")) return Measure::households;
+    if (ends("durations")) return Measure::duration;
+    if (ends("money")) return Measure::money;
+    return ends("counts") ? Measure::count : Measure::unknown;
+}
+
+std::vector<std::string> joined_measures(const Form& form, std::string_view name) {
+    std::vector<std::string> measures;
+    for (const std::u32string& part : split(decode(bare_name(name)))) {
+        const std::string text = encode(part);
+        const bool measured = measure_of(form, text) != Measure::unknown ||
+                              ends_with_any(text, form.vocabulary->words("other_measures"));
+        if (part.size() >= shortest_part && measured) measures.push_back(text);
+    }
+    return measures;
+}
+
+}  // namespace jibiao::rules

@@ -1,0 +1,68 @@
+// indicator/unit-kind-mismatch: name and unit disagree: a rate in 件, a time in %.
+// The explanation is asked only where the name tells nothing.
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/rules/indicator/measure.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+bool is_one_of(const Form& form, std::string_view list, std::string_view unit) {
+    const auto& words = form.vocabulary->words(list);
+    return std::find(words.begin(), words.end(), unit) != words.end();
+}
+
+bool counted(const Form& form, std::string_view unit) {
+    const std::string_view whole = unit.substr(0, unit.find('/'));
+    return is_one_of(form, "counting_units", whole) || is_one_of(form, "time_units", whole) ||
+           is_one_of(form, "amount_units", unit);
+}
+
+bool disagree(const Form& form, Measure measure, std::string_view unit) {
+    if (measure == Measure::unknown || unit.empty()) return false;
+    if (measure == Measure::share) return counted(form, unit);
+    return is_one_of(form, "percent_units", unit);
+}
+
+/// What measures: the name, or the explanation of a name that tells nothing.
+std::string_view measuring(const Form& form, const Indicator& row) {
+    constexpr std::size_t longest = 12;
+    const std::string& explanation = row.text(Column::explanation);
+    const bool silent = measure_of(form, row.text(Column::level3)) == Measure::unknown;
+    const bool rate =
+        length(explanation) <= longest && measure_of(form, explanation) == Measure::share;
+    return silent && rate ? explanation : row.text(Column::level3);
+}
+
+void find(const Form& form, const Indicator& row, Report& report) {
+    if (!std::holds_alternative<Quantity>(row.reading.value) || not_applicable(form, row)) return;
+    const std::string_view name = measuring(form, row);
+    auto measures = joined_measures(form, name);
+    if (measures.empty()) measures.push_back(std::string(name));
+    const Field& unit = row.field(Column::unit);
+    for (const std::string& measure : measures) {
+        const Measure kind = measure_of(form, measure);
+        if (!disagree(form, kind, row.unit)) continue;
+        Finding& finding = report.add(unit.text.empty() ? row.at(Column::value) : unit.at,
+                                      {{"name", measure}, {"unit", row.unit}});
+        if (kind == Measure::share && !unit.text.empty())
+            finding.fixes.push_back({"unit", {{"to", "%"}}, {{unit.at, "%"}}, false});
+        return;
+    }
+}
+
+}  // namespace
+
+const Rule indicator_unit_kind_mismatch{
+    .id = "indicator/unit-kind-mismatch",
+    .severity = Severity::warning,
+    .refused = false,
+    .why = "名称说的是比率、人数还是时间，单位就要与之相配，否则目标无法理解。",
+    .source = "财预〔2021〕101号 指标值类型",
+    .check_row = find};
+
+}  // namespace jibiao::rules
