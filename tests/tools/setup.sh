@@ -14,7 +14,7 @@ packages_needed() {
 to compile: g++ cmake ninja-build xz-utils
 libraries of the program: nlohmann-json3-dev libboost-dev gettext
 LibreOffice and its development kit: libreoffice-core libreoffice-calc libreoffice-dev libreoffice-l10n-zh-cn
-Chinese fonts and locale: fonts-noto-cjk locales
+Chinese fonts: fonts-noto-cjk
 to test, without a screen if need be: libgtest-dev xvfb openbox xdotool imagemagick zip unzip python3 python3-jsonschema
 END
 }
@@ -25,8 +25,11 @@ is_installed() {
 
 # Installs with apt what is missing. Does nothing, in no time, when nothing is.
 install_missing() {
-    [ -x /usr/bin/dpkg-query ] && [ -x /usr/bin/apt-get ] ||
-        fail "this machine has no apt. Please install by hand: $(packages_needed | tr '\n' ';')"
+    local tool
+    for tool in dpkg-query apt-get; do
+        command -v "$tool" >/dev/null ||
+            fail "there is no $tool here. Please install by hand: $(packages_needed | tr '\n' ';')"
+    done
     local reason names name lacking all=()
     while IFS=: read -r reason names; do
         lacking=()
@@ -55,23 +58,66 @@ build_preset() {
     local preset=$1 target=()
     shift
     [ $# -gt 0 ] && target=(--target "$@")
-    (cd "$source_dir" && cmake --preset "$preset" --log-level=WARNING >&2 &&
+    (cd "$source_dir" && cmake --preset "$preset" --log-level=WARNING >/dev/null &&
         cmake --build --preset "$preset" "${target[@]}" >&2) || fail "the build failed"
 }
 
-# Runs a command as a process group of its own and waits; the group dies with this script.
-run_group() {
-    local status=0
+# What was started runs in process groups of its own; all of them end with this script.
+started=()
+temporary=()
+start_group() {
     set -m
     "$@" &
     started+=($!)
     set +m
+}
+run_group() {
+    local status=0
+    start_group "$@"
     wait $! || status=$?
     return $status
 }
-started=()
+
+# Process ids of a process group.
+members() {
+    local stat fields
+    for stat in /proc/[0-9]*/stat; do
+        fields=$(sed 's/.*) //' "$stat" 2>/dev/null) || continue
+        read -r _ _ group _ <<<"$fields"
+        [ "$group" != "$1" ] || printf '%s\n' "${stat//[!0-9]/}"
+    done
+}
+
+# Socket files that the processes listen on: a killed office leaves its own behind.
+socket_files() {
+    local pid descriptor inode
+    for pid in "$@"; do
+        for descriptor in "/proc/$pid/fd"/*; do
+            inode=$(readlink "$descriptor" 2>/dev/null) || continue
+            inode=${inode#socket:[} inode=${inode%]}
+            awk -v inode="$inode" '$7 == inode && $8 ~ /OSL_PIPE/ {print $8}' /proc/net/unix
+        done
+    done
+}
+
+# The last one first: an office goes before its screen.
 end_started() {
-    local group
-    for group in "${started[@]}"; do kill -TERM -- "-$group" 2>/dev/null || true; done
-    started=()
+    trap '' INT TERM   # once begun it is finished
+    local i group files
+    for ((i = ${#started[@]} - 1; i >= 0; --i)); do
+        group=${started[i]}
+        # shellcheck disable=SC2046
+        files=$(socket_files $(members "$group"))
+        kill -TERM -- "-$group" 2>/dev/null || continue
+        wait "$group" 2>/dev/null || true
+        # shellcheck disable=SC2086
+        [ -z "$files" ] || rm -f $files
+    done
+    [ ${#temporary[@]} -eq 0 ] || rm -rf "${temporary[@]}"
+    started=() temporary=()
+}
+end_at_exit() {
+    trap end_started EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
 }
