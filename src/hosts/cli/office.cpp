@@ -6,14 +6,17 @@
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <filesystem>
-#include <optional>
+#include <fstream>
+#include <iterator>
 #include <rtl/bootstrap.hxx>
 #include <rtl/ref.hxx>
 #include <thread>
@@ -21,6 +24,7 @@
 #include "hosts/cli/file_kind.h"
 #include "hosts/cli/interaction.h"
 #include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::cli {
@@ -101,6 +105,32 @@ std::vector<Sheet> read_sheets(const Spreadsheet& document) {
     return sheets;
 }
 
+/// The office's name of the file format; empty for an ending that is none.
+std::string filter_of(const std::string& name) {
+    const std::string ending = std::filesystem::path(name).extension().string();
+    if (ending == ".xlsx") return "Calc MS Excel 2007 XML";
+    if (ending == ".ods") return "calc8";
+    return ending == ".xls" ? "MS Excel 97" : "";
+}
+
+/// One sheet with the layout; the sheets a new document comes with are removed.
+void fill(const Spreadsheet& document, const Layout& layout) {
+    const Reference<css::container::XNameContainer> sheets(document->getSheets(), UNO_QUERY_THROW);
+    const auto blank = sheets->getElementNames();
+    uno::apply_layout_on_new_sheet(document, layout, "");
+    for (const rtl::OUString& name : blank) sheets->removeByName(name);
+}
+
+std::string bytes_in(const Spreadsheet& document, const std::string& filter,
+                     const std::filesystem::path& folder) {
+    const std::filesystem::path file = folder / "made";
+    const auto argument = uno::argument("FilterName", to_office(filter));
+    const Reference<css::frame::XStorable> storable(document, UNO_QUERY_THROW);
+    storable->storeToURL(url_of(file), Loading(&argument, 1));
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
 Error unusable(const std::string& file, const Interaction& interaction, std::string detail) {
     if (interaction.asked_for_password()) return {"file.encrypted", file, ""};
     return {"file.broken", file, std::move(detail)};
@@ -155,6 +185,26 @@ Result<std::vector<Sheet>> Office::read(const std::string& file) {
         return Error{"office.ended", file, ""};
     } catch (const css::uno::Exception& trouble) {
         return Error{"file.broken", file, from_office(trouble.Message)};
+    }
+}
+
+Result<std::string> Office::make(const Layout& layout, const std::string& name) {
+    const std::string filter = filter_of(name);
+    if (filter.empty()) return Error{"output.format", name, ""};
+    try {
+        if (auto connected = connect(); !connected) return connected.error();
+        const css::beans::PropertyValue hidden = uno::argument("Hidden", true);
+        const Reference<css::lang::XComponent> made = desktop_->loadComponentFromURL(
+            to_office("private:factory/scalc"), to_office("_blank"), 0, Loading(&hidden, 1));
+        const Closing closing(made);
+        const Spreadsheet document(made, UNO_QUERY_THROW);
+        fill(document, layout);
+        return bytes_in(document, filter, process_.temporary_folder());
+    } catch (const css::lang::DisposedException&) {
+        end();
+        return Error{"office.ended", name, ""};
+    } catch (const css::uno::Exception& trouble) {
+        return Error{"output.unwritable", name, from_office(trouble.Message)};
     }
 }
 

@@ -36,6 +36,8 @@ public:
     /// The same without waiting, and nothing can be started afterwards.
     void end_now();
 
+    /// Where documents may be stored for a moment; gone with the office.
+    std::filesystem::path temporary_folder() const { return folder_ / "tmp"; }
     const std::string& pipe_name() const { return pipe_name_; }
     /// The last line of what the office printed, for an error's detail.
     std::string log() const;
