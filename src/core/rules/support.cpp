@@ -33,10 +33,24 @@ std::optional<Value> with_operator(const Value& value, Operator op) {
 
 }  // namespace
 
+std::string shortened(std::string_view text, std::size_t longest) {
+    const std::u32string characters = decode(text);
+    if (characters.size() <= longest) return std::string(text);
+    return encode(characters.substr(0, longest - 1)) + "…";
+}
+
 std::string name_of(const Indicator& indicator) {
     for (Column column : {Column::level3, Column::explanation, Column::level2})
-        if (!indicator.text(column).empty()) return indicator.text(column);
-    return indicator.text(Column::level1);
+        if (!indicator.text(column).empty()) return shortened(indicator.text(column));
+    return shortened(indicator.text(Column::level1));
+}
+
+std::string amount_unit(const Form& form, const Amount& amount) {
+    if (!amount.unit.empty()) return amount.unit;
+    if (form.form_template) return form.form_template->amount_unit;
+    const Field* line = form.field("amount_unit");
+    if (!line) return "";
+    return contains(line->text, "万元") ? "万元" : contains(line->text, "元") ? "元" : "";
 }
 
 bool not_applicable(const Form& form, const Indicator& indicator) {
@@ -110,7 +124,7 @@ Cell operator_cell(const Form& form, const Indicator& indicator) {
 }
 
 Fix replace(Cell at, std::string text, bool safe) {
-    Args args{{"to", text}};
+    Args args{{"to", shortened(text)}};
     return {"replace", std::move(args), {{at, std::move(text)}}, safe};
 }
 
@@ -151,7 +165,7 @@ std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Op
 
 void offer_operators(const Form& form, const Indicator& indicator, Finding& finding) {
     std::vector<Operator> choices{likely_operator(form, indicator)};
-    for (Operator op : {Operator::at_least, Operator::equal, Operator::at_most})
+    for (Operator op : {Operator::equal, Operator::at_least, Operator::at_most})
         if (op != choices.front()) choices.push_back(op);
     for (Operator op : choices)
         if (auto fix = set_operator(form, indicator, op)) finding.fixes.push_back(*fix);
@@ -181,7 +195,9 @@ Fix move_back(const Form& form, const Indicator& indicator) {
     for (Cell cell : left_behind) {
         const auto filled = std::any_of(fix.edits.begin(), fix.edits.end(),
                                         [&](const Edit& edit) { return edit.at == cell; });
-        if (!filled) fix.edits.push_back({cell, ""});
+        const bool held_level2 =
+            cell == indicator.level2_in_level1.at && !indicator.level2_in_level1.text.empty();
+        if (!filled) fix.edits.push_back({cell, held_level2 ? indicator.text(Column::level1) : ""});
     }
     return fix;
 }

@@ -14,12 +14,17 @@
 
 namespace jibiao::rules {
 
-/// What a sentence calls the row: its level-3 name, else its explanation, else its level-2 label.
+/// At most so many characters, the rest shown as "…".
+std::string shortened(std::string_view text, std::size_t longest = 40);
+/// What a sentence calls the row: its level-3 name, else its explanation, else its level-2 label;
+/// shortened.
 std::string name_of(const Indicator& indicator);
 /// A row filled with 无, 不涉及, — only: it says that nothing applies here.
 bool not_applicable(const Form& form, const Indicator& indicator);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
 bool is_cost(const Form& form, const Indicator& indicator);
+/// 万元 or 元 where it is certain what the amounts of the form count, else "".
+std::string amount_unit(const Form& form, const Amount& amount);
 bool quantitative(Operator op);
 bool upward(Operator op);     ///< ≥ ＞
 bool downward(Operator op);   ///< ≤ ＜
@@ -52,7 +57,8 @@ std::string rewritten(const Reading& reading, const Value& value);
 /// The text without its sign: "≥95%" -> "95%".
 std::string without_operator(const Reading& reading);
 
-/// Every row of a moved row's content one column on, to where its header stands.
+/// The content of a moved row one column back, to where its headers stand. A level-1 cell that held a
+/// level-2 name gets the level 1 that was understood.
 Fix move_back(const Form& form, const Indicator& indicator);
 
 }  // namespace jibiao::rules

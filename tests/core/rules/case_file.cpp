@@ -31,8 +31,8 @@ Row split_row(std::string_view line) {
         const auto end = line.find('|');
         if (end == std::string_view::npos) break;
         std::string cell = trim(line.substr(0, end));
-        if (const auto escape = cell.find("\\n"); escape != std::string::npos)
-            cell.replace(escape, 2, "\n");
+        for (auto at = cell.find("\\n"); at != std::string::npos; at = cell.find("\\n"))
+            cell = cell.substr(0, at) + '\n' + cell.substr(at + 2);
         cells.push_back(std::move(cell));
         line.remove_prefix(end + 1);
     }

@@ -19,15 +19,6 @@ std::optional<Decimal> money(std::string_view unit) {
     return std::nullopt;
 }
 
-/// The unit of the funding block when it is certain.
-std::string amount_unit(const Form& form, const Amount& total) {
-    if (!total.unit.empty()) return total.unit;
-    if (form.form_template) return form.form_template->amount_unit;
-    const Field* line = form.field("amount_unit");
-    if (!line) return "";
-    return contains(line->text, "万元") ? "万元" : contains(line->text, "元") ? "元" : "";
-}
-
 struct Costs {
     Decimal yuan;
     bool exact = true;  ///< every row says ＝

@@ -16,11 +16,10 @@ std::string joined(const std::vector<std::string>& labels) {
     return text;
 }
 
-/// The left side as a plain typed number: only that can be replaced without touching other text.
-bool plain_number(const Form& form, Cell at) {
+const Amount* amount_at(const Form& form, Cell at) {
     const auto amount = std::find_if(form.amounts.begin(), form.amounts.end(),
                                      [&](const Amount& a) { return a.at == at; });
-    return amount != form.amounts.end() && !amount->formula && Decimal::parse(amount->text);
+    return amount == form.amounts.end() ? nullptr : &*amount;
 }
 
 }  // namespace
@@ -28,14 +27,17 @@ bool plain_number(const Form& form, Cell at) {
 void report_identities(const Form& form, std::string_view rule, Report& report) {
     for (const IdentitySum& identity : sum(form).identities) {
         if (identity.holds || identity.rule != rule) continue;
-        Args args{{"label", identity.left_label},
+        const Amount* left = amount_at(form, identity.at);
+        Args args{{"unit", left ? amount_unit(form, *left) : ""},
+                  {"label", identity.left_label},
                   {"left", identity.left.text()},
                   {"parts", joined(identity.right_labels)},
                   {"right", identity.right.text()},
                   {"difference", plain(identity.difference.abs())}};
         const bool short_of = identity.difference.is_negative();
         Finding& finding = report.add(identity.at, args, short_of ? "less" : "");
-        if (plain_number(form, identity.at))
+        // Only a plain typed number can be replaced without touching other text.
+        if (left && !left->formula && Decimal::parse(left->text))
             finding.fixes.push_back(replace(identity.at, identity.right.text(), false));
     }
 }

@@ -10,7 +10,8 @@ namespace {
 void find(const Form& form, Report& report) {
     for (const auto& [key, field] : form.fields) {
         const std::string words = is_goal(form, field.at) ? template_words(form, field.text) : "";
-        if (!words.empty()) report.add(field.at, {{"value", words}, {"text", field.text}});
+        if (!words.empty())
+            report.add(field.at, {{"value", words}, {"text", shortened(field.text)}});
     }
 }
 

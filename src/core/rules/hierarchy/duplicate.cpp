@@ -38,8 +38,8 @@ void find(const Form& form, Report& report) {
         for (const Seen& other : others) {
             if (other.explanation != now.explanation || bounds_of_range(*other.row, row)) continue;
             Finding& finding =
-                report.add(row.at(Column::level3), {{"name", row.text(Column::level3)},
-                                                    {"other", std::to_string(other.row->row + 1)}});
+                report.add(row.at(Column::level3),
+                           {{"name", name_of(row)}, {"other", std::to_string(other.row->row + 1)}});
             if (same_target(*other.row, row)) finding.fixes.push_back(clear_row(form, row));
             break;
         }

@@ -20,10 +20,7 @@ void find(const Form& form, Report& report) {
             report.add(label.at, {{"value", label.text}, {"level1", level1}, {"level2", level2}});
         const auto target = form.column(Column::level2);
         if (row.shift != Shift::none) {
-            Fix fix = move_back(form, row);
-            for (Edit& edit : fix.edits)
-                if (edit.at == label.at) edit.text = level1;
-            finding.fixes.push_back(std::move(fix));
+            finding.fixes.push_back(move_back(form, row));
         } else if (target && row.at(Column::level2) == label.at) {
             finding.fixes.push_back({"levels",
                                      {{"level1", level1}, {"level2", level2}},

@@ -43,7 +43,7 @@ void find(const Form& form, Report& report) {
     if (!column) return;
     for (const Rows& rows : runs(form)) {
         const auto names = likely(form, rows);
-        Args args{{"name", rows.front()->text(Column::level3)},
+        Args args{{"name", name_of(*rows.front())},
                   {"first", std::to_string(rows.front()->row + 1)},
                   {"last", std::to_string(rows.back()->row + 1)}};
         Finding& finding =

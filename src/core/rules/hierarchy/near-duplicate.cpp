@@ -42,8 +42,8 @@ void find(const Form& form, Report& report) {
         for (const Named& other : seen) {
             if (other.row->text(Column::level1) != row.text(Column::level1)) continue;
             if (bounds_of_range(*other.row, row) || !alike(other, now)) continue;
-            report.add(row.at(Column::level3), {{"name", row.text(Column::level3)},
-                                                {"other", other.row->text(Column::level3)},
+            report.add(row.at(Column::level3), {{"name", name_of(row)},
+                                                {"other", name_of(*other.row)},
                                                 {"other_row", std::to_string(other.row->row + 1)}});
             break;
         }

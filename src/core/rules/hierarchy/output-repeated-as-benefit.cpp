@@ -29,8 +29,8 @@ void find(const Form& form, Report& report) {
         if (!benefit.number || !below(benefit, "效益指标")) continue;
         for (const Indicator& output : form.indicators) {
             if (!below(output, "产出指标") || !same_measure(output, benefit)) continue;
-            report.add(benefit.at(Column::level3), {{"name", benefit.text(Column::level3)},
-                                                    {"other", output.text(Column::level3)},
+            report.add(benefit.at(Column::level3), {{"name", name_of(benefit)},
+                                                    {"other", name_of(output)},
                                                     {"other_row", std::to_string(output.row + 1)},
                                                     {"value", benefit.text(Column::value)}});
             break;

@@ -49,7 +49,10 @@ void find(const Form& form, Report& report) {
     const bool budget = total && total->value && *total->value > Decimal(0);
     if (form.kind != "project" || !budget || has_cost(form)) return;
     report.add(place_for(form, "成本指标"),
-               {{"label", total->label}, {"total", plain(*total->value)}}, "cost");
+               {{"label", total->label},
+                {"total", plain(*total->value)},
+                {"unit", amount_unit(form, *total)}},
+               "cost");
 }
 
 }  // namespace

@@ -38,9 +38,9 @@ void find(const Form& form, Report& report) {
     for (const Indicator& row : form.indicators) {
         const std::string level2 = better_level2(form, row);
         if (level2.empty()) continue;
-        Finding& finding = report.add(row.at(Column::level3), {{"name", row.text(Column::level3)},
-                                                               {"level2", row.text(Column::level2)},
-                                                               {"to", level2}});
+        Finding& finding = report.add(
+            row.at(Column::level3),
+            {{"name", name_of(row)}, {"level2", row.text(Column::level2)}, {"to", level2}});
         if (auto fix = rename_label(form, row, level2)) finding.fixes.push_back(std::move(*fix));
     }
 }

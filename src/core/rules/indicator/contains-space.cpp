@@ -1,5 +1,7 @@
 // indicator/contains-space: a half- or full-width space inside a goal or an indicator.
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -43,10 +45,21 @@ Spaces drop_spaces(std::string_view text) {
     return result;
 }
 
+/// A long text is shown around its first space.
+std::string around_space(std::string_view text) {
+    constexpr std::size_t before = 10, longest = 30;
+    const std::u32string whole = decode(text);
+    const auto space = static_cast<std::size_t>(std::find_if(whole.begin(), whole.end(), is_space) -
+                                                whole.begin());
+    if (whole.size() <= longest || space <= before) return shortened(text, longest);
+    return "…" + shortened(encode(whole.substr(space - before)), longest);
+}
+
 void look_at(const Field& field, Report& report) {
     const Spaces spaces = drop_spaces(field.text);
     if (!spaces.any) return;
-    Finding& finding = report.add(field.at, {{"value", field.text}, {"to", spaces.without}});
+    const std::string shown = around_space(field.text);
+    Finding& finding = report.add(field.at, {{"value", shown}, {"to", drop_spaces(shown).without}});
     finding.fixes.push_back({"without-spaces", {}, {{field.at, spaces.without}}, !spaces.separate});
 }
 

@@ -11,12 +11,13 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     const auto measures = joined_measures(form, name.text);
     if (measures.size() < 2) return;
-    Finding& finding = report.add(name.at, {{"name", name.text},
-                                            {"first", measures[0]},
-                                            {"second", measures[1]},
+    Finding& finding = report.add(name.at, {{"name", name_of(row)},
+                                            {"first", shortened(measures[0])},
+                                            {"second", shortened(measures[1])},
                                             {"count", std::to_string(measures.size())}});
     for (const std::string& measure : measures)
-        finding.fixes.push_back({"keep", {{"to", measure}}, {{name.at, measure}}, false});
+        finding.fixes.push_back(
+            {"keep", {{"to", shortened(measure)}}, {{name.at, measure}}, false});
 }
 
 }  // namespace

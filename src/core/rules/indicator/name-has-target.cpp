@@ -27,7 +27,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (begin == std::string::npos || begin == 0) return;
     if (measure_of(form, bare) != Measure::unknown) return;
     const std::string target = bare.substr(begin);
-    Finding& finding = report.add(name.at, {{"name", name.text}, {"target", target}});
+    Finding& finding = report.add(name.at, {{"name", name_of(row)}, {"target", target}});
     const Field& value = row.field(Column::value);
     if (!form.has(Column::value) || !value.text.empty()) return;
     finding.fixes.push_back({"move-target",

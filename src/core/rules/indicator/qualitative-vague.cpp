@@ -38,8 +38,12 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || quantitative(row.op_cell.op) || not_applicable(form, row)) return;
     if (graded_elsewhere(form, row)) return;
-    if (!vague(form, without_full_stop(fold_label(words->text)))) return;
-    report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}});
+    const std::string text = without_full_stop(fold_label(words->text));
+    if (!vague(form, text)) return;
+    const auto& grades = form.vocabulary->words("grades");
+    const bool grade = std::find(grades.begin(), grades.end(), text) != grades.end();
+    report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}},
+               grade ? "grade" : "");
 }
 
 }  // namespace

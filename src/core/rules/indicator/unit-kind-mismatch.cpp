@@ -48,7 +48,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
         const Measure kind = measure_of(form, measure);
         if (!disagree(form, kind, row.unit)) continue;
         Finding& finding = report.add(unit.text.empty() ? row.at(Column::value) : unit.at,
-                                      {{"name", measure}, {"unit", row.unit}});
+                                      {{"name", shortened(measure)}, {"unit", row.unit}});
         if (kind == Measure::share && !unit.text.empty())
             finding.fixes.push_back({"unit", {{"to", "%"}}, {{unit.at, "%"}}, false});
         return;

@@ -12,7 +12,7 @@ void find(const Form& form, Report& report) {
     auto look_at = [&](const Field& field) {
         const std::string words = template_words(form, field.text);
         if (!words.empty() && !is_goal(form, field.at))
-            report.add(field.at, {{"value", words}, {"text", field.text}});
+            report.add(field.at, {{"value", words}, {"text", shortened(field.text)}});
     };
     for (const auto& [key, field] : form.fields) look_at(field);
     for (const Field& field : form.texts)
