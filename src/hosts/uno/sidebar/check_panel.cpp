@@ -180,19 +180,18 @@ void CheckContent::flow_details(Flow& flow, int height) {
     }
 }
 
-/// Short labels side by side, long ones below each other.
+/// Short labels side by side, long ones below each other in two lines.
 void CheckContent::flow_fixes(Flow& flow) {
-    const int height = button_height();
-    int x = 0;
+    int x = 0, height = 0;
     for (std::size_t i = 0; i < details_->fixes.size(); ++i) {
         const int needed = pane().text_width(fixes_[i].text()) + 28;
         if (x > 0 && x + needed > flow.width()) {
             flow.space(height + Flow::gap);
             x = 0;
         }
+        height = button_height() + (needed > flow.width() ? pane().line_height() : 0);
         const int width = std::min(needed, flow.width());
         flow.put(fixes_[i], {Flow::margin + x, flow.y(), width, height});
-        fixes_[i].tip(fixes_[i].text());
         x += width + Flow::gap;
     }
     if (x > 0) flow.space(height + Flow::gap);
@@ -226,7 +225,7 @@ void CheckContent::place(int width, int height) {
         const int elsewhere = view_.elsewhere.empty() ? 0 : pane().line_height() + Flow::gap;
         const int room = height - flow.y() - button - 2 * Flow::gap - elsewhere - Flow::margin;
         const int least = details_lines * pane().line_height();
-        const int details = std::clamp(room * 2 / 5, least, 3 * least);
+        const int details = std::clamp(room * 11 / 20, least, 2 * least + least / 2);
         const int list = std::max(room - details, 4 * list_->row_height());
         list_->place({Flow::margin, flow.y(), flow.width(), list});
         flow.space(list + Flow::gap);

@@ -16,7 +16,11 @@
 #include <rtl/ref.hxx>
 
 #include "core/form/builtin.h"
+#include "core/layout/layout.h"
 #include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/sheet/apply_edits.h"
+#include "hosts/uno/sheet/apply_layout.h"
+#include "hosts/uno/sheet/place.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -55,6 +59,19 @@ struct DocumentView::State : std::enable_shared_from_this<DocumentView::State> {
     Reference<css::sheet::XSpreadsheetView> view() const {
         return Reference<css::sheet::XSpreadsheetView>(
             frame.is() ? frame->getController() : nullptr, UNO_QUERY);
+    }
+
+    Reference<css::sheet::XSpreadsheetDocument> document() const {
+        return Reference<css::sheet::XSpreadsheetDocument>(frame->getController()->getModel(),
+                                                           UNO_QUERY_THROW);
+    }
+
+    /// The first selected cell; A1 when something else is selected.
+    Cell cursor() const {
+        const Reference<css::frame::XModel> model(document(), UNO_QUERY_THROW);
+        const Reference<css::sheet::XCellRangeAddressable> selected(model->getCurrentSelection(),
+                                                                    UNO_QUERY);
+        return selected.is() ? range_of(selected->getRangeAddress()).first : Cell();
     }
 
     void read() {
@@ -127,11 +144,50 @@ void DocumentView::jump(Cell at, bool focus) {
     if (!view.is()) return;
     const auto cell = view->getActiveSheet()->getCellByPosition(at.column, at.row);
     Reference<css::view::XSelectionSupplier>(view, UNO_QUERY_THROW)->select(css::uno::Any(cell));
-    if (focus) state_->frame->getComponentWindow()->setFocus();
+    if (focus && state_->frame.is()) state_->frame->getComponentWindow()->setFocus();
 }
-void DocumentView::show_sheet(const std::string&) {}
-std::string DocumentView::apply(const std::vector<Edit>&, const std::string&) { return {}; }
-std::string DocumentView::insert(const std::string&, bool) { return {}; }
+
+void DocumentView::show_sheet(const std::string& name) {
+    const auto view = state_->view();
+    if (!view.is()) return;
+    const auto sheets = state_->document()->getSheets();
+    Reference<css::sheet::XSpreadsheet> sheet;
+    if (!sheets->hasByName(to_office(name))) return;
+    if (sheets->getByName(to_office(name)) >>= sheet) view->setActiveSheet(sheet);
+}
+
+std::string DocumentView::apply(const std::vector<Edit>& edits, const std::string& title) {
+    const auto view = state_->view();
+    if (!view.is()) return {};
+    const std::shared_ptr<State> alive = state_;
+    const auto error = apply_edits(state_->document(), view->getActiveSheet(), edits, title);
+    return error ? alive->messages.error(*error) : std::string();
+}
+
+std::string DocumentView::insert(const std::string& template_id, bool new_sheet) {
+    const auto view = state_->view();
+    const auto form_template = state_->library->find(template_id);
+    if (!view.is() || !form_template) return {};
+    const std::shared_ptr<State> alive = state_;
+    const auto document = state_->document();
+    const std::string title =
+        alive->messages.ui("sidebar.templates.undo", {{"name", form_template->name}});
+    if (new_sheet) {
+        const auto made =
+            apply_layout_on_new_sheet(document, make_layout(*form_template, {}), title);
+        if (!made) return alive->messages.error(made.error());
+        view->setActiveSheet(made.value());
+        return {};
+    }
+    const auto sheet = view->getActiveSheet();
+    const Layout layout = make_layout(*form_template, state_->cursor());
+    if (const auto error = not_insertable(document, sheet, layout)) {
+        return alive->messages.error(*error);
+    }
+    apply_layout(document, sheet, layout, title);
+    return {};
+}
+
 void DocumentView::close() {
     state_->work = nullptr;
     state_->frame.clear();

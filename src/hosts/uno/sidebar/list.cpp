@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
 #include <com/sun/star/style/VerticalAlignment.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
+#include <rtl/ref.hxx>
 
 #include "hosts/uno/sidebar/listeners.h"
 
@@ -72,6 +73,10 @@ std::shared_ptr<List> List::make(Pane& pane, const char* name, int columns,
         new KeyListener(hold(list, [](List& self, sal_Int16 code) { self.key(code); })));
     window->addMouseListener(new MouseListener(hold(
         list, [](List& self, const css::awt::MouseEvent& event) { self.pressed(event); })));
+    const rtl::Reference<PointerListener> pointer(
+        new PointerListener(hold(list, [](List& self, int x, int y) { self.pointer_ = {x, y}; })));
+    window->addMouseListener(pointer.get());
+    window->addMouseMotionListener(pointer.get());
     return list;
 }
 
@@ -137,8 +142,11 @@ void List::merge(const std::vector<ListRow>& old) {
 void List::rows(std::vector<ListRow> rows) {
     if (rows == rows_) return;
     const Quiet quiet(quiet_);
-    control_.background(pane_.palette().field);
-    const int chosen = selected(), top = top_row();
+    const Palette palette = pane_.palette();
+    control_.background(palette.field);
+    control_.put("InactiveSelectionBackgroundColor", palette.track);
+    control_.put("InactiveSelectionTextColor", palette.text);
+    const Place place{selected(), row_at(2, 2), pointer_.x < 0 ? -1 : row_at(pointer_.x, pointer_.y)};
     const std::vector<ListRow> old = std::exchange(rows_, std::move(rows));
     fit_columns();
     if (old.empty() || rows_.size() + old.size() > rows_worth_merging) {
@@ -146,28 +154,40 @@ void List::rows(std::vector<ListRow> rows) {
     } else {
         merge(old);
     }
-    const auto now_at = [&](int row) {
-        const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const ListRow& candidate) {
-            return candidate.key == old[static_cast<std::size_t>(row)].key;
-        });
-        return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
-    };
-    const int chosen_now = chosen >= 0 && chosen < static_cast<int>(old.size()) ? now_at(chosen) : -1;
-    if (selected() != chosen_now) {
+    keep_place(old, place);
+}
+
+/// Where a row of before is now; -1 when it is gone.
+int List::now_at(const std::vector<ListRow>& old, int row) const {
+    if (row < 0 || row >= static_cast<int>(old.size())) return -1;
+    const std::string& key = old[static_cast<std::size_t>(row)].key;
+    const auto found = std::find_if(rows_.begin(), rows_.end(),
+                                    [&](const ListRow& candidate) { return candidate.key == key; });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+/// The chosen row stays chosen. The row under the pointer stays under it, else the top row on top; but a
+/// list that stood at its beginning with no pointer in it stays there, and one that fits has one place only.
+void List::keep_place(const std::vector<ListRow>& old, const Place& place) {
+    const int chosen = now_at(old, place.chosen);
+    if (selected() != chosen) {
         const auto selection = control_.as<css::awt::grid::XGridRowSelection>();
         selection->deselectAllRows();
-        if (chosen_now >= 0) selection->selectRow(chosen_now);
+        if (chosen >= 0) selection->selectRow(chosen);
     }
-    for (int row = top; row >= 0 && row < static_cast<int>(old.size()); ++row) {
-        const int now = now_at(row);
-        if (now < 0) continue;
-        if (now != top_row()) scroll_to(now);
-        break;
+    const int last_top = std::max(0, static_cast<int>(rows_.size()) - height_ / row_height());
+    int wanted = 0;
+    int fixed = place.pointed >= 0 ? place.pointed : place.top;
+    if (fixed > 0) {
+        while (fixed < static_cast<int>(old.size()) && now_at(old, fixed) < 0) ++fixed;
+        wanted = std::clamp(now_at(old, fixed) - (fixed - place.top), 0, last_top);
     }
+    if (!rows_.empty() && wanted != row_at(2, 2)) scroll_to(wanted);
 }
 
 void List::place(const Box& box) {
     control_.place(box);
+    height_ = box.height;
     if (width_ == box.width) return;
     width_ = box.width;
     fit_columns();
@@ -217,8 +237,8 @@ void List::select(int row) {
 
 int List::row_height() const { return pane_.line_height() + 2; }
 
-int List::top_row() const {
-    return control_.as<css::awt::grid::XGridControl>()->getRowAtPoint(2, 2);
+int List::row_at(int x, int y) const {
+    return control_.as<css::awt::grid::XGridControl>()->getRowAtPoint(x, y);
 }
 
 /// The grid only scrolls to make a cell visible: from the end upwards, the row comes to the top.
@@ -237,7 +257,7 @@ void List::picked() {
 }
 
 void List::pressed(const css::awt::MouseEvent& event) {
-    const int row = control_.as<css::awt::grid::XGridControl>()->getRowAtPoint(event.X, event.Y);
+    const int row = row_at(event.X, event.Y);
     if (row < 0 || row >= static_cast<int>(rows_.size()) || row != selected()) return;
     if (event.ClickCount == 2) {
         if (events_.activate) events_.activate(row);

@@ -50,13 +50,19 @@ public:
     Control& control() { return control_; }
 
 private:
+    /// Rows before a change: -1 for none.
+    struct Place {
+        int chosen, top, pointed;
+    };
     using Data = css::uno::Sequence<css::uno::Any>;
     Data data(const ListRow& row) const;
     void set_row(int index, const ListRow& row, bool is_new);
     void replace_all();
     void merge(const std::vector<ListRow>& old);
+    int now_at(const std::vector<ListRow>& old, int row) const;
+    void keep_place(const std::vector<ListRow>& old, const Place& place);
     void fit_columns();
-    int top_row() const;
+    int row_at(int x, int y) const;
     void scroll_to(int row);
     void picked();
     void pressed(const css::awt::MouseEvent& event);
@@ -69,8 +75,9 @@ private:
     css::uno::Reference<css::awt::grid::XGridColumnModel> columns_;
     css::uno::Reference<css::awt::grid::XMutableGridDataModel> model_;
     std::vector<ListRow> rows_;
-    int width_ = 0, last_width_ = 0;
+    int width_ = 0, height_ = 0, last_width_ = 0;
     bool quiet_ = false;
+    struct { int x, y; } pointer_{-1, -1};   ///< of the mouse in the list; -1 outside
 };
 
 }  // namespace jibiao::uno

@@ -16,6 +16,7 @@
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XMouseMotionListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
@@ -97,6 +98,26 @@ public:
 
 private:
     std::function<void(const css::awt::MouseEvent&)> work_;
+};
+
+/// Where the pointer is over a control: `work(x, y)`, and `work(-1, -1)` when it leaves.
+class PointerListener
+    : public Implements<css::awt::XMouseListener, css::awt::XMouseMotionListener> {
+public:
+    explicit PointerListener(std::function<void(int, int)> work) : work_(std::move(work)) {}
+    void SAL_CALL mouseMoved(const css::awt::MouseEvent& event) override { at(event.X, event.Y); }
+    void SAL_CALL mouseDragged(const css::awt::MouseEvent& event) override { at(event.X, event.Y); }
+    void SAL_CALL mousePressed(const css::awt::MouseEvent&) override {}
+    void SAL_CALL mouseReleased(const css::awt::MouseEvent&) override {}
+    void SAL_CALL mouseEntered(const css::awt::MouseEvent& event) override { at(event.X, event.Y); }
+    void SAL_CALL mouseExited(const css::awt::MouseEvent&) override { at(-1, -1); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    void at(int x, int y) {
+        notified("mouse", [&] { work_(x, y); });
+    }
+    std::function<void(int, int)> work_;
 };
 
 class GridListener : public Implements<css::awt::grid::XGridSelectionListener> {

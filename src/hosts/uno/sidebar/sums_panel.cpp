@@ -51,6 +51,8 @@ private:
 
     SumsView view_;
     Palette palette_;
+    int kept_ = 0, kept_width_ = 0;
+    std::string kept_sheet_;
     Control note_;
     /// Controls are made once and used again; how many of them are in use.
     std::vector<Control> headings_;
@@ -98,10 +100,16 @@ void SumsContent::refresh() {
     changed();
 }
 
+/// Never less than before on the same sheet: the panel below must not move under the pointer because a
+/// line went away.
 css::ui::LayoutSize SumsContent::heights(int width) {
     Flow flow(width, false);
     this->flow(flow);
-    return css::ui::LayoutSize(flow.used(), flow.used(), flow.used());
+    if (kept_width_ != width || kept_sheet_ != document().sheet() || !view_.note.empty()) kept_ = 0;
+    kept_width_ = width;
+    kept_sheet_ = document().sheet();
+    kept_ = std::max(kept_, flow.used());
+    return css::ui::LayoutSize(kept_, kept_, kept_);
 }
 
 void SumsContent::flow(Flow& flow) {
