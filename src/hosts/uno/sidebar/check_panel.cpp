@@ -38,6 +38,7 @@ private:
     int button_height() const { return pane().line_height() + 8; }
     void show_details();
     std::string full_text();
+    void make_fixes(std::size_t count);
     void show_fixes();
     void pick(int row);
     void activate(int row);
@@ -77,6 +78,7 @@ void CheckContent::connect() {
     heading_ = pane().label("heading");
     heading_.bold(true);
     note_ = pane().label("note");
+    make_fixes(4);                      // before the text, for the order of the tabulator key
     full_ = pane().reading("details");
     elsewhere_ = pane().link("elsewhere");
     listen_to_link(elsewhere_, hold(self, [](CheckContent& c) { c.next_sheet(); }));
@@ -145,15 +147,20 @@ std::string CheckContent::full_text() {
     return full;
 }
 
-void CheckContent::show_fixes() {
-    const std::size_t wanted = details_ ? details_->fixes.size() : 0;
-    while (fixes_.size() < wanted) {
+/// At least so many buttons for repairs.
+void CheckContent::make_fixes(std::size_t count) {
+    while (fixes_.size() < count) {
         const std::size_t index = fixes_.size();
         Control button = pane().button("fix", {});
         button.as<css::awt::XButton>()->addActionListener(new ActionListener(
             hold(shared_from_this(), [index](CheckContent& c) { c.apply_fix(index); })));
         fixes_.push_back(button);
     }
+}
+
+void CheckContent::show_fixes() {
+    const std::size_t wanted = details_ ? details_->fixes.size() : 0;
+    make_fixes(wanted);
     for (std::size_t i = 0; i < fixes_.size(); ++i) {
         if (i < wanted) fixes_[i].text(details_->fixes[i].label);
     }
