@@ -178,8 +178,8 @@ void CheckContent::flow_details(Flow& flow, int height) {
         flow.put(heading_, pane().line_height());
         flow_fixes(flow);
     }
-    const int left = std::max(bottom - flow.y(), 2 * pane().line_height());
-    flow.put(full_, left);
+    const int line = pane().line_height(), left = bottom - flow.y();
+    flow.put(full_, std::max(left / line, 2) * line + 2);
     if (!flow.placing()) return;
     heading_.show(details_.has_value());
     for (std::size_t i = 0; i < fixes_.size(); ++i) {
@@ -233,11 +233,11 @@ void CheckContent::place(int width, int height) {
         const int room = height - flow.y() - button - 2 * Flow::gap - elsewhere - Flow::margin;
         const int least = details_lines * pane().line_height();
         const int details = std::clamp(room * 11 / 20, least, 2 * least + least / 2);
-        const int list = std::max(room - details, 4 * list_->row_height());
+        const int list = list_->height_of(std::max((room - details) / list_->row_height(), 4));
         list_->place({Flow::margin, flow.y(), flow.width(), list});
         flow.space(list + Flow::gap);
         flow.put(safe_, button);
-        flow_details(flow, details);
+        flow_details(flow, room - list);
     }
     if (!view_.elsewhere.empty()) flow.put(elsewhere_, pane().line_height());
     list_->show(listed);

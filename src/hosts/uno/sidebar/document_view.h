@@ -8,24 +8,22 @@
 #include <string>
 #include <vector>
 
-#include "core/session/session.h"
+#include "hosts/uno/session/documents.h"
 #include "hosts/uno/sidebar/panel_factory.h"
-#include "messages/messages.h"
 
 namespace jibiao::uno {
 
-class DocumentView {
+class DocumentView : public std::enable_shared_from_this<DocumentView> {
 public:
-    static std::shared_ptr<DocumentView> make(const PanelSite& site);
     explicit DocumentView(const PanelSite& site);
-    ~DocumentView();
 
-    /// What the session knows, by sheet name.
+    /// What the session knows, by sheet name. Good until the next call of the office.
     const std::map<std::string, std::vector<Judged>>& judged() const;
-    const std::vector<Judged>& forms() const; ///< of the sheet in view
+    /// The forms of the sheet in view; good as long.
+    const std::vector<Judged>& forms() const;
     std::string sheet() const;               ///< the name of the sheet in view; "" without one
-    const Library& library() const;
-    const Messages& messages() const;
+    const Library& library() const { return *documents_->library(); }
+    const Messages& messages() const { return documents_->messages(); }
 
     /// Called when the session has a new revision or another sheet comes into view.
     void on_change(std::function<void()> work);
@@ -42,8 +40,12 @@ public:
     void close();
 
 private:
-    struct State;
-    std::shared_ptr<State> state_;
+    css::uno::Reference<css::frame::XController> controller() const;
+
+    css::uno::Reference<css::frame::XFrame> frame_;
+    rtl::Reference<Documents> documents_;
+    rtl::Reference<OpenDocument> document_;   ///< null for a window without a spreadsheet
+    Subscription subscription_;
 };
 
 }  // namespace jibiao::uno

@@ -47,6 +47,8 @@ public:
     int selected() const;              ///< -1 for none
     void select(int row);              ///< -1 for none; scrolls to it; no event
     int row_height() const;
+    /// Of a list that shows so many rows.
+    int height_of(int rows) const { return rows * row_height() + 4; }
     Control& control() { return control_; }
 
 private:

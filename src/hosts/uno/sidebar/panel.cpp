@@ -98,7 +98,7 @@ void Flow::row(int height, std::initializer_list<std::pair<Control*, int>> cells
 }
 
 Content::Content(const PanelSite& site)
-    : pane_(site), document_(DocumentView::make(site)), sidebar_(site.sidebar) {}
+    : pane_(site), document_(std::make_shared<DocumentView>(site)), sidebar_(site.sidebar) {}
 
 Content::~Content() { close(); }
 
