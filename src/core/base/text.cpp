@@ -94,14 +94,19 @@ std::string fold_width(std::string_view text) {
 }
 
 std::string fold_label(std::string_view text) {
-    std::u32string label;
+    std::string label;
+    label.reserve(text.size());
+    std::size_t end = 0;  // behind the last character that is no colon
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        if (!is_space(c)) label += lower(folded(c));
+        const char32_t raw = next_code_point(text, at);
+        if (is_space(raw)) continue;
+        const char32_t c = lower(folded(raw));
+        if (label.empty() && is_star(c)) continue;
+        append(label, c);
+        if (!is_colon(c)) end = label.size();
     }
-    label.erase(label.begin(), std::find_if_not(label.begin(), label.end(), is_star));
-    while (!label.empty() && is_colon(label.back())) label.pop_back();
-    return encode(label);
+    label.resize(end);
+    return label;
 }
 
 bool is_space(char32_t c) {

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "core/scoring/scoring.h"
-
 namespace jibiao {
 
 const Field* Form::field(std::string_view key) const {
@@ -20,8 +18,7 @@ const Amount* Form::amount(std::string_view key) const {
 }
 
 std::optional<Decimal> Form::weight_of(const Indicator& indicator) const {
-    if (has(Column::weight)) return indicator.weight;
-    return read_scoring(indicator.text(Column::scoring)).full_marks;
+    return has(Column::weight) ? indicator.weight : indicator.full_marks;
 }
 
 }  // namespace jibiao

@@ -58,6 +58,8 @@ struct Indicator {
     std::optional<Decimal> number;
     std::string unit;
     std::optional<Decimal> weight;    ///< the weight column's number; empty when blank or no number
+    /// Without a weight column: the full marks of the scoring standard, see Form::weight_of.
+    std::optional<Decimal> full_marks;
     bool value_is_error = false;      ///< the value cell holds a spreadsheet error
     bool value_is_number_cell = false;///< the value cell holds a number (plain or percent), not text
     bool operator==(const Indicator&) const = default;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 #include "core/base/text.h"
 #include "core/form/reading/cells.h"
@@ -144,6 +145,41 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     return form;
 }
 
+/// The header of `table` printed again on a further page: the same cells, and nothing since the
+/// last row.
+bool is_repeated(const Sheet& sheet, const Place& before, const Table& table) {
+    const auto same = [](const Slot& left, const Slot& right) {
+        return left.first == right.first && left.header.text == right.header.text;
+    };
+    for (int row = before.rows.last + 1; row < table.header_first; ++row) {
+        if (!is_blank_row(sheet, row, table.last_column())) return false;
+    }
+    const auto& slots = before.table.slots;
+    return std::equal(slots.begin(), slots.end(), table.slots.begin(), table.slots.end(), same);
+}
+
+std::vector<Place> find_places(const Sheet& sheet, const Words& words) {
+    std::vector<Place> places;
+    auto tables = find_tables(sheet, words);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const int end = i + 1 < tables.size() ? tables[i + 1].header_first : sheet.rows();
+        auto rows = read_rows(sheet, tables[i], words, end);
+        if (!places.empty() && is_repeated(sheet, places.back(), tables[i])) {
+            auto& all = places.back().rows;
+            std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all.rows));
+            if (rows.total) all.total = std::move(rows.total);
+            all.last = rows.last;
+            places.back().end = end;
+            continue;
+        }
+        places.push_back({std::move(tables[i]), std::move(rows), 0, end});
+    }
+    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+        places[i].end = top_of(sheet, places[i + 1].table, places[i].rows.last + 1);
+    }
+    return places;
+}
+
 }  // namespace
 
 std::shared_ptr<const Template> Library::find(std::string_view id) const {
@@ -156,26 +192,14 @@ std::shared_ptr<const Template> Library::find(std::string_view id) const {
 std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
                              std::shared_ptr<const Template> only) {
     assert(library.vocabulary != nullptr);
-    std::vector<const Template*> templates;
-    for (const auto& form_template : library.templates) templates.push_back(form_template.get());
-    if (only) templates.push_back(only.get());
-    const Words words(*library.vocabulary, templates);
+    auto general = library.vocabulary->index;
+    if (!general) general = std::make_shared<const Words>(*library.vocabulary);
+    auto templates = library.templates;
+    if (only) templates.push_back(only);
+    const Words words(templates, *general);
 
-    std::vector<Place> places;
-    auto tables = find_tables(sheet, words);
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const int end = i + 1 < tables.size() ? tables[i + 1].header_first : sheet.rows();
-        auto rows = read_rows(sheet, tables[i], words, end);
-        places.push_back({std::move(tables[i]), std::move(rows), 0, end});
-    }
     std::vector<Form> forms;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        places[i].begin = i == 0 ? 0 : places[i - 1].rows.last + 1;
-        if (i + 1 < places.size()) {
-            places[i].end = top_of(sheet, places[i + 1].table, places[i].rows.last + 1);
-        }
-    }
-    for (auto& place : places) {
+    for (auto& place : find_places(sheet, words)) {
         if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
         forms.push_back(bind(sheet, std::move(place), words, library, only));
     }

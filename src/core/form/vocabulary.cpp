@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/form/load.h"
+#include "core/form/reading/words.h"
 
 namespace jibiao {
 namespace {
@@ -152,6 +153,7 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
         out.export_codes = load_export(codes);
     }
     if (file.error()) return *file.error();
+    out.index = std::make_shared<const reading::Words>(out);
     return out;
 }
 

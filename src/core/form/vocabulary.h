@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,10 @@
 #include "core/form/form.h"
 
 namespace jibiao {
+
+namespace reading {
+class Words;
+}
 
 /// Codes of the budget system for an upload: by standard level name, by standard sign ("≥").
 struct ExportCodes {
@@ -37,6 +42,8 @@ struct Vocabulary {
     /// Rule settings of a form that was read without a template.
     Settings settings;
     ExportCodes export_codes;
+    /// Headers and labels made ready for read_forms, which makes its own where this is null.
+    std::shared_ptr<const reading::Words> index;
 
     /// An empty list for an unknown name.
     const std::vector<std::string>& words(std::string_view name) const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/scoring/scoring.h"
 
 namespace jibiao::reading {
 namespace {
@@ -78,6 +79,8 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table) {
         // A weight merged over several rows is given once for all of them.
         const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::weight))];
         if (cell.own) row.weight = read_weight(cell.text);
+    } else if (table.has(Column::scoring)) {
+        row.full_marks = read_scoring(row.text(Column::scoring)).full_marks;
     }
     understand(row);
     return row;

@@ -48,21 +48,45 @@ bool has_further_cells(const Sheet& sheet, const Table& table, int row, int afte
     return false;
 }
 
+/// 合计 in the row's first cell, or behind a number (序号) left of the level columns.
+std::optional<RowKind> total_kind(const Sheet& sheet, const Table& table, const Words& words,
+                                  Cell first) {
+    const int levels = table.slots[static_cast<std::size_t>(table.first_level())].first;
+    if (first.column < levels && sheet.at(first).content == Content::number) {
+        while (first.column < levels || !begins_text(sheet, first)) {
+            if (++first.column > table.last_column()) return std::nullopt;
+        }
+    }
+    const auto label = label_part(shown(sheet, first));
+    if (label.size() > longest_label || !words.is_total(label)) return std::nullopt;
+    return contains(label, "小计") ? RowKind::subtotal : RowKind::total;
+}
+
+/// A field's label at the left edge: a footer, or the fields of a further form. A goal beside the
+/// level columns is the vertical label of the table itself where name and value stand in the row.
+bool is_foreign_label(const Sheet& sheet, const Table& table, const Words& words, Cell first) {
+    const auto& levels = table.slots[static_cast<std::size_t>(table.first_level())];
+    const auto label = label_part(shown(sheet, first));
+    if (first.column > levels.last || label.size() > longest_label) return false;
+    const auto* key = words.field(label);
+    if (key == nullptr) return false;
+    if (first.column >= levels.first || !key->ends_with("goal")) return true;
+    const auto cells = read_row(sheet, table, first.row);
+    const auto written = [&](Column column) {
+        return table.has(column) && cells[static_cast<std::size_t>(table.slot(column))].written();
+    };
+    return !written(Column::level3) || !written(Column::value);
+}
+
 RowKind kind_of(const Sheet& sheet, const Table& table, const Words& words, int row) {
     const auto first = first_cell(sheet, table, row);
     if (!first) return RowKind::blank;
-    const auto text = shown(sheet, *first);
-    const auto& levels = table.slots[static_cast<std::size_t>(table.first_level())];
+    if (const auto total = total_kind(sheet, table, words, *first)) return *total;
+    if (is_foreign_label(sheet, table, words, *first)) return RowKind::foreign;
     const int last = sheet.area(*first).last.column;
-    const auto label = label_part(text);
-    if (label.size() <= longest_label && words.is_total(label)) {
-        return contains(text, "小计") ? RowKind::subtotal : RowKind::total;
-    }
-    if (first->column <= levels.last && label.size() <= longest_label && words.field(label)) {
-        return RowKind::foreign;
-    }
     if (has_further_cells(sheet, table, row, last)) return RowKind::content;
-    if (is_title(text)) return RowKind::foreign;
+    if (is_title(shown(sheet, *first))) return RowKind::foreign;
+    const auto& levels = table.slots[static_cast<std::size_t>(table.first_level())];
     const bool wide =
         first->column <= levels.first && last > levels.last && last >= table.last_column();
     return wide ? RowKind::heading : RowKind::content;
@@ -123,7 +147,10 @@ TableRows read_rows(const Sheet& sheet, const Table& table, const Words& words, 
         if (kind == RowKind::heading || kind == RowKind::blank) {
             TableRow covered{row, read_row(sheet, table, row)};
             const Covered by = covered_by(covered.cells, table);
-            if (by == Covered::labels) result.rows.push_back(std::move(covered));
+            if (by == Covered::labels) {
+                result.rows.push_back(std::move(covered));
+                result.last = row;
+            }
             if (by == Covered::nothing) ++gap;
             continue;
         }

@@ -7,6 +7,7 @@
 #include "core/form/reading/table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/form/reading/cells.h"
@@ -135,6 +136,45 @@ bool is_table(const Table& table) {
     return columns >= 3 && (levels >= 2 || has(Column::level3));
 }
 
+/// The national project form of 2015 prints 二级 三级 指标值 twice under one level 1: first for the
+/// medium term, then for the year.
+void split_double_header(Table& table) {
+    constexpr std::pair<Column, Column> pairs[] = {{Column::level2, Column::long_term_level2},
+                                                   {Column::level3, Column::long_term_level3},
+                                                   {Column::value, Column::long_term_value}};
+    std::array<std::array<int, 2>, 3> slots{};
+    for (std::size_t pair = 0; pair < slots.size(); ++pair) {
+        std::vector<int> found;
+        for (std::size_t i = 0; i < table.slots.size(); ++i) {
+            const auto& header = table.slots[i].header;
+            if (header.column == pairs[pair].first) found.push_back(static_cast<int>(i));
+        }
+        if (found.size() != 2 || table.has(pairs[pair].second)) return;
+        slots[pair] = {found[0], found[1]};
+    }
+    for (std::size_t pair = 0; pair < slots.size(); ++pair) {
+        const auto [year, long_term] = pairs[pair];
+        table.slots[static_cast<std::size_t>(slots[pair][0])].header.column = long_term;
+        table.slot_of[static_cast<std::size_t>(long_term)] = slots[pair][0];
+        table.slot_of[static_cast<std::size_t>(year)] = slots[pair][1];
+    }
+}
+
+/// Without a level-3 header, the column beside level 2 holds the names: 指标内容, or a header that
+/// the vocabulary does not know (绩效指标, 考核内容).
+void find_names(Table& table) {
+    const int level2 = table.slot(Column::level2);
+    if (table.has(Column::level3) || level2 < 0) return;
+    const auto next = static_cast<std::size_t>(level2) + 1;
+    if (next >= table.slots.size()) return;
+    auto& header = table.slots[next].header;
+    if (header.column && *header.column != Column::explanation) return;
+    if (!header.column && !contains_any(header.text, {"指标", "名称", "内容"})) return;
+    if (header.column) table.slot_of[static_cast<std::size_t>(Column::explanation)] = -1;
+    header.column = Column::level3;
+    table.slot_of[static_cast<std::size_t>(Column::level3)] = static_cast<int>(next);
+}
+
 }  // namespace
 
 int Table::first_level() const {
@@ -158,6 +198,8 @@ void bind_columns(Table& table, const Words& words) {
         table.slot_of[column] = static_cast<int>(i);
         rank_of[column] = word->rank;
     }
+    split_double_header(table);
+    find_names(table);
 }
 
 std::vector<Table> find_tables(const Sheet& sheet, const Words& words) {

@@ -63,13 +63,8 @@ std::string without_brackets(std::string_view folded) {
     return result;
 }
 
-Words::Words(const Vocabulary& vocabulary, const std::vector<const Template*>& templates) {
+Words::Words(const Vocabulary& vocabulary) {
     for (const auto& [column, headers] : vocabulary.columns) add_columns(column, headers);
-    for (const auto* form_template : templates) {
-        for (const auto& column : form_template->table.columns) {
-            add_columns(column.column, {column.header});
-        }
-    }
     for (const auto& [key, labels] : vocabulary.fields) {
         for (const auto& label : labels) fields_.emplace(fold_label(label), key);
     }
@@ -78,6 +73,15 @@ Words::Words(const Vocabulary& vocabulary, const std::vector<const Template*>& t
     }
     for (const auto& label : vocabulary.words("total_labels"))
         totals_.emplace(fold_label(label), true);
+}
+
+Words::Words(const std::vector<std::shared_ptr<const Template>>& templates, const Words& general)
+    : general_(&general) {
+    for (const auto& form_template : templates) {
+        for (const auto& column : form_template->table.columns) {
+            if (!general.column(column.header)) add_columns(column.column, {column.header});
+        }
+    }
 }
 
 Words::Words(const Template& form_template, const Words& general) : general_(&general) {
@@ -164,7 +168,11 @@ bool Words::is_printed(std::string_view text) const {
 
 bool Words::may_name_level(std::string_view text) const {
     constexpr std::size_t longest = 90;
-    return text.size() <= longest && contains_any(text, level_marks_);
+    if (text.size() > longest) return false;
+    for (const Words* words = this; words != nullptr; words = words->general_) {
+        if (contains_any(text, words->level_marks_)) return true;
+    }
+    return false;
 }
 
 }  // namespace jibiao::reading

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,8 +34,9 @@ struct AmountWord {
 /// leading "其中：" and brackets with their content only where the whole text is unknown.
 class Words {
 public:
-    /// The vocabulary, and the table headers of the templates that it lacks.
-    Words(const Vocabulary& vocabulary, const std::vector<const Template*>& templates);
+    explicit Words(const Vocabulary& vocabulary);
+    /// The table headers of templates where `general`, which must outlive this, has none.
+    Words(const std::vector<std::shared_ptr<const Template>>& templates, const Words& general);
     /// One template's own labels, before those of `general`, which must outlive this.
     Words(const Template& form_template, const Words& general);
 

@@ -1,0 +1,262 @@
+// Reading small tables: what is a form, where its rows end, what its rows mean.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/form/read.h"
+
+#include <gtest/gtest.h>
+
+#include "core/form/builtin.h"
+#include "support/form_text.h"
+#include "support/sheets.h"
+
+namespace jibiao {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+const Library& library() {
+    static const Library shared = builtin_library();
+    return shared;
+}
+
+std::vector<Form> read(const Sheet& sheet) {
+    return read_forms(sheet, library());
+}
+std::vector<Form> read(const Rows& rows) {
+    return read(test::table(rows));
+}
+
+/// The level-3 names of the only form.
+std::string names(const std::vector<Form>& forms) {
+    if (forms.size() != 1) return std::to_string(forms.size()) + " forms";
+    std::string text;
+    for (const auto& row : forms[0].indicators) {
+        text += (text.empty() ? "" : " ") + row.text(Column::level3);
+    }
+    return text;
+}
+
+const std::vector<std::string> header = {"一级指标", "二级指标", "三级指标", "指标值", "权重"};
+
+Rows with_header(Rows rows) {
+    rows.insert(rows.begin(), header);
+    return rows;
+}
+
+TEST(Read, FindsNoFormWhereNoneIs) {
+    EXPECT_TRUE(read(Sheet()).empty());
+    EXPECT_TRUE(read(Sheet("空", 50, 20)).empty());
+    const std::vector<Rows> sheets = {
+        {{"姓名", "单位", "应发工资", "备注"},
+         {"张三", "信访局", "5000", ""},
+         {"合计", "", "5000", ""}},
+        {{"姓名", "单位", "联系电话", "备注"}, {"李四", "财政局", "13900000000", "组长"}},
+        {{"行标签", "求和项:权重"}, {"产出指标", "50"}, {"效益指标", "30"}, {"总计", "80"}},
+        {{"一级指标", "二级指标"}, {"产出指标", "数量指标"}, {"", "质量指标"}},
+        {{"指标", "单位", "数量"}, {"煤", "吨", "5"}},
+        {{"绩效目标申报表"}, {"项目名称", "甲"}, {"绩效目标", "做好"}},
+        {{"说明：一级指标、二级指标、三级指标按规定填写，指标值填数字。"}},
+    };
+    for (const auto& rows : sheets) EXPECT_TRUE(read(rows).empty()) << rows[0][0];
+}
+
+TEST(Read, FindsATableByFewHeaders) {
+    const std::vector<std::vector<std::string>> headers = {
+        {"三级指标", "指标值", "权重"},     {"三级指标", "指标值"},
+        {"一级", "二级", "三级", "目标值"}, {"二级指标", "指标内容", "指标值"},
+        {"指标名称", "计划值", "分值"},     {"一级指标", "二级指标", "指标值"},
+    };
+    for (const auto& names : headers) {
+        std::vector<std::string> row(names.size(), "x");
+        const auto forms = read(Rows{names, row});
+        ASSERT_EQ(forms.size(), 1u) << names[0];
+        EXPECT_TRUE(forms[0].has(Column::value));
+        EXPECT_EQ(forms[0].indicators.size(), 1u);
+    }
+}
+
+TEST(Read, KeepsUnknownHeadersOfTheTable) {
+    const Form form =
+        read(Rows{{"三级指标", "考核星级", "指标值", "牵头人"}, {"A", "b", "5", "c"}}).at(0);
+    ASSERT_EQ(form.headers.size(), 4u);
+    EXPECT_FALSE(form.headers[1].column);
+    EXPECT_FALSE(form.headers[3].column);
+    EXPECT_EQ(form.headers[3].at, (Cell{0, 3}));
+    EXPECT_EQ(form.range.last.column, 3);
+}
+
+TEST(Read, ReadsNamesUnderAnotherHeaderWhereLevel3IsMissing) {
+    for (const char* name : {"指标内容", "绩效指标", "考核内容"}) {
+        const Form form =
+            read(Rows{{"一级指标", "二级指标", name, "指标值"}, {"产出指标", "数量指标", "A", "5"}})
+                .at(0);
+        EXPECT_EQ(form.indicators.at(0).text(Column::level3), "A") << name;
+        EXPECT_FALSE(form.has(Column::explanation));
+    }
+}
+
+TEST(Read, TellsTheMediumTermFromTheYear) {
+    const Form form =
+        read(Rows{{"一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"},
+                  {"产出指标", "数量指标", "A", "5", "数量指标", "B", "6"}})
+            .at(0);
+    const auto& row = form.indicators.at(0);
+    EXPECT_EQ(row.text(Column::level3), "B");
+    EXPECT_EQ(row.text(Column::value), "6");
+    EXPECT_EQ(row.text(Column::long_term_level3), "A");
+    EXPECT_EQ(row.text(Column::long_term_value), "5");
+}
+
+TEST(Read, TellsTheMediumTermByItsHeading) {
+    Sheet sheet =
+        test::table({{"一级指标", "中期目标", "", "", "年度目标", "", ""},
+                     {"", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"},
+                     {"产出指标", "数量指标", "A", "5", "数量指标", "B", "6"}});
+    sheet.merge({{0, 0}, {1, 0}});
+    sheet.merge({{0, 1}, {0, 3}});
+    sheet.merge({{0, 4}, {0, 6}});
+    const Form form = read(sheet).at(0);
+    EXPECT_EQ(form.indicators.at(0).text(Column::level3), "B");
+    EXPECT_EQ(form.indicators.at(0).text(Column::long_term_value), "5");
+}
+
+TEST(Read, EndsTheTableAtAFooter) {
+    const struct {
+        std::vector<std::string> row;
+        const char* found;
+    } cases[] = {
+        {{"填表人：张三", "", "", "", ""}, "A"},
+        {{"其他说明", "没有", "", "", ""}, "A"},
+        {{"财政部门审核意见", "同意", "", "", ""}, "A"},
+        {{"备注：本表一式两份", "", "", "", ""}, "A"},
+        {{"说明：\n1.按规定填写", "", "", "", ""}, "A"},
+        {{"填表人", "张三", "联系电话", "", ""}, "A"},
+        {{"注：无", "", "", "", ""}, "A"},
+        {{"", "", "说明会场次", "5", "10"}, "A 说明会场次 Z"},
+        {{"", "", "项目名称公示率", "5", "10"}, "A 项目名称公示率 Z"},
+    };
+    for (const auto& c : cases) {
+        const auto forms = read(with_header(
+            {{"产出指标", "数量指标", "A", "5", "10"}, c.row, {"", "", "Z", "5", "10"}}));
+        EXPECT_EQ(names(forms), c.found) << c.row[0];
+    }
+}
+
+TEST(Read, TotalsAreNoIndicators) {
+    for (const char* label : {"合计", "总计", "总分", "合 计：", "合计（100分）"}) {
+        const auto forms = read(with_header({{"产出指标", "数量指标", "A", "5", "40"},
+                                             {"小计", "", "", "", "40"},
+                                             {"效益指标", "社会效益指标", "B", "6", "60"},
+                                             {label, "", "", "", "100"}}));
+        EXPECT_EQ(names(forms), "A B") << label;
+        ASSERT_TRUE(forms[0].total_row) << label;
+        EXPECT_EQ(forms[0].total_row->weight->text(), "100");
+        EXPECT_EQ(forms[0].total_row->row, 4);
+    }
+}
+
+TEST(Read, TotalsAreFoundBehindASerialNumber) {
+    const auto forms = read(Rows{{"序号", "一级指标", "二级指标", "三级指标", "指标值", "权重"},
+                                 {"1", "产出指标", "数量指标", "A", "5", "100"},
+                                 {"2", "合计", "", "", "", "100"}});
+    EXPECT_EQ(names(forms), "A");
+    EXPECT_TRUE(forms[0].total_row);
+}
+
+TEST(Read, BlankRowsInsideTheTableAreSkipped) {
+    const Rows table = with_header({{"产出指标", "数量指标", "A", "5", "10"},
+                                    {"", "", "", "", ""},
+                                    {"", "", "", "", ""},
+                                    {"", "", "B", "6", "10"}});
+    EXPECT_EQ(names(read(table)), "A B");
+    Rows far = table;
+    far.insert(far.begin() + 2, 20, {"", "", "", "", ""});
+    EXPECT_EQ(names(read(far)), "A");
+    Rows note = table;
+    note[4] = {"", "张三写于办公室", "", "", ""};
+    EXPECT_EQ(names(read(note)), "A");
+}
+
+TEST(Read, RowsOfLabelsOnlyAreBlankRows) {
+    const Form form = read(with_header({{"产出指标", "数量指标", "A", "5", "10"},
+                                        {"", "质量指标", "", "", ""},
+                                        {"效益指标", "", "", "", ""}}))
+                          .at(0);
+    ASSERT_EQ(form.blank_rows.size(), 2u);
+    EXPECT_EQ(form.blank_rows[0].level1.text, "产出指标");
+    EXPECT_EQ(form.blank_rows[0].level2.text, "质量指标");
+    EXPECT_EQ(form.blank_rows[1].level1.text, "效益指标");
+    EXPECT_EQ(form.blank_rows[1].level2.text, "");
+}
+
+TEST(Read, MergedContentsHoldForAllTheirRows) {
+    Sheet sheet = test::table(with_header({{"产出指标", "成本指标", "基本支出", "≤10万元", "20"},
+                                           {"", "", "", "≤5万元", ""},
+                                           {"", "", "B", "≤1万元", "10"}}));
+    for (const int column : {0, 1, 2, 4}) sheet.merge({{1, column}, {2, column}});
+    const Form form = read(sheet).at(0);
+    ASSERT_EQ(form.indicators.size(), 3u);
+    EXPECT_EQ(form.indicators[1].text(Column::level3), "基本支出");
+    EXPECT_EQ(form.indicators[1].at(Column::level3), (Cell{1, 2}));
+    EXPECT_EQ(form.indicators[1].text(Column::weight), "20");
+    EXPECT_FALSE(form.indicators[1].weight);
+    EXPECT_EQ(form.indicators[2].text(Column::level1), "产出指标");
+}
+
+TEST(Read, ARowMergedWholeOverTwoIsOneIndicator) {
+    Sheet sheet = test::table(with_header({{"产出指标", "数量指标", "A", "5", "20"},
+                                           {"", "", "", "", ""},
+                                           {"", "", "B", "6", "10"}}));
+    for (int column = 0; column < 5; ++column) sheet.merge({{1, column}, {2, column}});
+    EXPECT_EQ(names(read(sheet)), "A B");
+}
+
+TEST(Read, AHeaderPrintedAgainOnTheNextPageIsNoSecondForm) {
+    const auto forms = read(with_header({{"产出指标", "数量指标", "A", "5", "40"},
+                                         {"", "", "", "", ""},
+                                         header,
+                                         {"", "质量指标", "B", "6", "60"},
+                                         {"合计", "", "", "", "100"}}));
+    EXPECT_EQ(names(forms), "A B");
+    EXPECT_EQ(forms[0].indicators[1].text(Column::level1), "产出指标");
+    EXPECT_TRUE(forms[0].total_row);
+}
+
+TEST(Read, ATemplateCanBeForced) {
+    const auto only = library().find("zhijiang-2026-department");
+    ASSERT_NE(only, nullptr);
+    const Sheet sheet = test::table(with_header({{"产出指标", "数量指标", "A", "5", "40"}}));
+    EXPECT_EQ(read_forms(sheet, library(), only).at(0).form_template, only);
+    EXPECT_EQ(read(sheet).at(0).form_template, nullptr);
+    EXPECT_EQ(library().find("none"), nullptr);
+}
+
+TEST(Read, ATemplateMayNameColumnsThatTheVocabularyDoesNotKnow) {
+    auto own = std::make_shared<Template>(*library().find("xiushan-2023-project"));
+    own->id = "own";
+    for (auto& column : own->table.columns) {
+        if (column.column == Column::value) column.header = "目的数";
+        if (column.column == Column::level3) column.header = "要办的事";
+    }
+    Library with_own = library();
+    with_own.templates.push_back(own);
+    Sheet sheet = test::load_sheet("xiushan-2023", 3);
+    sheet.set({9, 3}, text_cell("要办的事"));
+    sheet.set({9, 5}, text_cell("目的数"));
+    const Form form = read_forms(sheet, with_own).at(0);
+    ASSERT_NE(form.form_template, nullptr);
+    EXPECT_EQ(form.form_template->id, "own");
+    EXPECT_EQ(form.indicators.at(0).text(Column::value), "3个");
+    EXPECT_EQ(form.indicators.at(0).text(Column::level3), "办结案件数量");
+}
+
+TEST(Read, AHundredThousandRowsWithoutAFormAreSeenThrough) {
+    Sheet sheet("工资", 100000, 4);
+    for (int row = 0; row < sheet.rows(); ++row) {
+        sheet.set({row, 0}, text_cell("产出指标"));
+        sheet.set({row, 1}, text_cell("张三"));
+    }
+    EXPECT_TRUE(read(sheet).empty());
+}
+
+}  // namespace
+}  // namespace jibiao
