@@ -166,8 +166,9 @@ std::optional<Reading> read_labelled_quantity(Piece text) {
         const Text name = text.folded.substr(0, end);
         if (end > longest_label || heads.find(name.back()) == Text::npos || names_time(name))
             continue;
-        auto reading = read_quantity(text.from(colon && end == label ? end + 1 : end));
-        if (!reading) continue;
+        const Piece rest = text.from(colon && end == label ? end + 1 : end);
+        auto reading = read_quantity(rest);
+        if (!reading || read_frequency(rest)) continue;
         reading->writing.label = encode(text.raw.substr(0, end));
         return reading;
     }

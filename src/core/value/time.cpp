@@ -163,7 +163,9 @@ std::optional<Reading> read_frequency(Piece text) {
     const auto every = every_before(text);
     if (!every) return std::nullopt;
     Piece rest = text.from(every->length);
-    if (rest.folded.starts_with(U"内")) rest = rest.from(1);
+    for (const Text within : {U"内", U"之内", U"以内"}) {
+        if (rest.folded.starts_with(within)) rest = rest.from(within.size());
+    }
     auto reading = times_behind(rest);
     if (!reading) return std::nullopt;
     const auto times = std::get<Quantity>(reading->value);
@@ -178,7 +180,7 @@ std::optional<Reading> read_deadline(Piece text) {
     if (before.length > 0 && before.op != Operator::at_most) return std::nullopt;
     const Piece body = text.from(before.length);
     const auto number = number_before(body);
-    if (!number || number->number.is_negative()) return std::nullopt;
+    if (!number || number->number.is_negative() || read_frequency(body)) return std::nullopt;
     const Text rest = body.folded.substr(number->length);
     auto term = stretch_before(rest);
     if (!term && is_month(number->number.trimmed())) term = point_before(rest);

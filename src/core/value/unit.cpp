@@ -33,8 +33,12 @@ bool is_latin_piece(Text piece) {
     return std::all_of(letters.begin(), letters.end(), is_latin);
 }
 
-/// A piece that opens with a word for time is a unit only as a whole: 月 is one, 月底前 is not.
+/// A piece that opens with a word for time is a unit only as a whole: 月 is one, 月底前 is not, nor
+/// is 个月一次.
 bool opens_as_time(Text piece) {
+    for (const Text counted : {U"个月", U"个季度", U"个星期"}) {
+        if (piece.starts_with(counted)) return piece != counted;
+    }
     static constexpr Text whole[] = {U"年",     U"年度", U"月",   U"月份", U"日", U"日历天",
                                      U"日历日", U"日次", U"季",   U"季度", U"天", U"天次",
                                      U"周",     U"周年", U"周岁", U"周次", U"时", U"分",
@@ -46,7 +50,7 @@ bool opens_as_time(Text piece) {
 bool is_han_piece(Text piece) {
     static constexpr Text never_alone = U"内前后底末上下以的了是在至到达含左右";
     static constexpr Text prose =
-        U"的在按以内前后至到达为是和及与或且并不未有已应可完均于上下得其含将被由从第";
+        U"的在按以内前后至到达为是和及与或且并不未有已应可完均于上下左右得其含将被由从第";
     if (piece.size() > longest_han_piece || !std::all_of(piece.begin(), piece.end(), is_han)) {
         return false;
     }

@@ -182,6 +182,7 @@ inline const std::vector<SpelledValue>& spelled_values() {
         {"每3个月1次", "frequency", "每3个月1次"},
         {"3个月开展1次", "frequency", "每3个月1次"},
         {"1年2次", "frequency", "每年2次"},
+        {"3个月之内召开1次", "frequency", "每3个月1次"},
         {"每年至少召开2次", "frequency", "每年≥2次"},
         {"每年召开不少于2次", "frequency", "每年≥2次"},
         {"每季度≥1次", "frequency", "每季度≥1次"},
@@ -266,6 +267,10 @@ inline const std::vector<SpelledValue>& spelled_values() {
         {"不低于2022年", "qualitative", "不低于2022年"},
         {"90分（优秀）", "qualitative", "90分（优秀）"},
         {"7×24小时", "qualitative", "7×24小时"},
+        {"约5个月一次", "qualitative", "约5个月一次"},
+        {"控制在30天以内每度一次", "qualitative", "控制在30天以内每度一次"},
+        {"8左右以上", "qualitative", "8左右以上"},
+        {"度2个月每季度一次", "qualitative", "度2个月每季度一次"},
         // Empty.
         {"", "empty", ""},
         {" \u3000\n", "empty", ""},
