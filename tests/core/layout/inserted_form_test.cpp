@@ -1,5 +1,5 @@
-// An inserted form is recognised at once, wherever it stands, and nags about nothing but what is missing.
-// SPDX-License-Identifier: MPL-2.0
+// An inserted form is recognised at once, wherever it stands, and nags about nothing but what is
+// missing. SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
 #include "core/form/builtin.h"
@@ -40,7 +40,8 @@ TEST(InsertedForm, is_recognised) {
                 EXPECT_EQ(form.column(column.column), at.column + column.first) << column.header;
             }
             for (const std::string& field : form_template->required_fields) {
-                EXPECT_TRUE(form.field(field)) << form_template->id << " " << field;
+                ASSERT_TRUE(form.field(field)) << form_template->id << " " << field;
+                EXPECT_EQ(form.field(field)->text, "") << form_template->id << " " << field;
             }
             for (const TemplateCell& cell : form_template->cells) {
                 if (cell.amount.empty()) continue;
@@ -60,7 +61,7 @@ TEST(InsertedForm, asks_only_for_what_is_missing) {
             const auto forms = read_forms(executed(make_layout(*form_template, at)), library);
             ASSERT_EQ(forms.size(), 1u);
             const auto findings = check(forms.front());
-            EXPECT_FALSE(findings.empty()) << form_template->id;
+            EXPECT_GE(findings.size(), form_template->required_fields.size()) << form_template->id;
             for (const Finding& finding : findings) {
                 EXPECT_TRUE(finding.rule.find("missing") != std::string::npos)
                     << form_template->id << " " << finding.rule << " " << address(finding.at);

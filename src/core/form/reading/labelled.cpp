@@ -90,6 +90,7 @@ private:
     bool follows_below(const Label& label);
     std::optional<Cell> content_of(Label& label);
     bool wants_number(const Label& label) const;
+    bool as_wide(Cell content, Cell label) const;
     void bind(Label& label, Cell at);
     void bind_further_rows(Label& label);
     void add(const Label& label, std::string_view text, Cell at);
@@ -196,6 +197,12 @@ bool Binder::wants_number(const Label& label) const {
     return words_.amounts(label.text) != nullptr && words_.field(label.text) == nullptr;
 }
 
+/// Content under a label that ends with a colon is as wide as it: a narrower cell under
+/// "预算（单位）名称：" is the next label, and the name is missing.
+bool Binder::as_wide(Cell content, Cell label) const {
+    return sheet_.area(content).columns() == sheet_.area(label).columns();
+}
+
 std::optional<Cell> Binder::content_of(Label& label) {
     const auto right = right_of(label, label.at.row), under = below(label);
     const auto filled = [&](const std::optional<Cell>& cell) {
@@ -206,7 +213,7 @@ std::optional<Cell> Binder::content_of(Label& label) {
     };
     if (suits(right)) return right;
     const bool from_below = !right || (filled(right) ? suits(under) : follows_below(label));
-    if (under && from_below) {
+    if (under && from_below && (!label.colon || as_wide(*under, label.at))) {
         label.bound_below = true;
         return under;
     }
