@@ -15,21 +15,9 @@ using Names = std::map<std::string, std::string, std::less<>>;
 
 constexpr std::string_view suffix = "指标";
 
-/// "产出指标(50分)" -> "产出指标"; brackets are ASCII after fold_label.
-std::string without_brackets(std::string_view folded) {
-    std::string out;
-    int depth = 0;
-    for (const char c : folded) {
-        if (c == '(') ++depth;
-        if (depth == 0) out += c;
-        if (c == ')' && depth > 0) --depth;
-    }
-    return out;
-}
-
 /// How a level name is compared: folded, without brackets, a final 等 and the word 指标.
 std::string level_key(std::string_view label) {
-    std::string key = without_brackets(fold_label(label));
+    std::string key = reading::without_brackets(fold_label(label));
     for (const std::string_view ending : {std::string_view("等"), suffix}) {
         if (key.size() > ending.size() && key.ends_with(ending))
             key.resize(key.size() - ending.size());
