@@ -28,12 +28,12 @@ std::string ungrouped(std::string_view number) {
 }  // namespace
 
 AmountText read_amount(std::string_view text) {
-    const std::string plain = without_spaces(fold_width(text));
-    const std::string_view view = plain;
+    const std::string plain = fold_width(text);
+    const std::string_view view = trimmed(plain);
     std::size_t end = view.starts_with('-') ? 1 : 0;
     while (end < view.size() && (is_digit(view[end]) || view[end] == '.' || view[end] == ','))
         ++end;
-    const auto unit = view.substr(end);
+    const auto unit = trimmed(view.substr(end));
     if (unit.find_first_of("0123456789") != std::string_view::npos) return {};
     AmountText amount;
     amount.value = Decimal::parse(ungrouped(view.substr(0, end)));
