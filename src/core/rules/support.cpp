@@ -53,6 +53,10 @@ std::string amount_unit(const Form& form, const Amount& amount) {
     return contains(line->text, "万元") ? "万元" : contains(line->text, "元") ? "元" : "";
 }
 
+bool own(const Indicator& indicator, Column column) {
+    return indicator.at(column).row == indicator.row;
+}
+
 bool not_applicable(const Form& form, const Indicator& indicator) {
     const std::string name = fold_label(indicator.text(Column::level3));
     const std::string value = fold_label(indicator.text(Column::value));
@@ -137,7 +141,7 @@ Fix clear_row(const Form& form, const Indicator& indicator) {
     for (int i = static_cast<int>(Column::level3); i < column_count; ++i) {
         const Column column = static_cast<Column>(i);
         const Field& field = indicator.field(column);
-        const bool typed = form.has(column) && !field.text.empty() && field.at.row == indicator.row;
+        const bool typed = form.has(column) && !field.text.empty() && own(indicator, column);
         if (typed) fix.edits.push_back({field.at, ""});
     }
     return fix;

@@ -19,6 +19,8 @@ std::string shortened(std::string_view text, std::size_t longest = 40);
 /// What a sentence calls the row: its level-3 name, else its explanation, else its level-2 label;
 /// shortened.
 std::string name_of(const Indicator& indicator);
+/// The cell stands in the row itself, not in one that it was merged from.
+bool own(const Indicator& indicator, Column column);
 /// A row filled with 无, 不涉及, — only: it says that nothing applies here.
 bool not_applicable(const Form& form, const Indicator& indicator);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).

@@ -19,6 +19,7 @@ using Row = std::vector<std::string>;
 
 struct Block {
     bool clean = false;
+    std::string form_template;
     int line = 0;
     std::vector<Row> rows;
     std::vector<Range> merges;
@@ -59,7 +60,7 @@ std::vector<Row> head_of(const Block& first) {
     std::vector<Row> head;
     for (const Row& row : first.rows) {
         head.push_back(row);
-        if (has_header({false, 0, {row}, {}})) break;
+        if (has_header({false, "", 0, {row}, {}})) break;
     }
     for (Row& row : head)
         for (std::string& cell : row)
@@ -72,7 +73,7 @@ CaseTable make_table(const Block& block, const std::vector<Row>& head) {
     rows.insert(rows.end(), block.rows.begin(), block.rows.end());
     std::size_t columns = 0;
     for (const Row& row : rows) columns = std::max(columns, row.size());
-    CaseTable result{block.clean, block.line, {}, {}};
+    CaseTable result{block.clean, block.form_template, block.line, {}, {}};
     result.sheet = Sheet("案例", static_cast<int>(rows.size()), static_cast<int>(columns));
     for (std::size_t r = 0; r < rows.size(); ++r) {
         for (std::size_t c = 0; c < rows[r].size(); ++c) {
@@ -89,13 +90,13 @@ CaseTable make_table(const Block& block, const std::vector<Row>& head) {
     return result;
 }
 
-void parse_head(const std::string& line, Case& out) {
+/// The word behind `key` on the line; "" when there is none.
+std::string word_behind(const std::string& line, std::string_view key) {
     std::istringstream words(line);
-    std::string key, value;
-    while (words >> key >> value) {
-        if (key == "rule:") out.rule = value;
-        if (key == "template:") out.form_template = value;
-    }
+    std::string word, value;
+    while (words >> word)
+        if (word == key) words >> value;
+    return value;
 }
 
 std::shared_ptr<const Template> case_template(const Library& library, const std::string& id) {
@@ -119,10 +120,13 @@ Case parse_case(std::string_view text) {
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number) {
         if (line.starts_with("rule:")) {
-            parse_head(line, out);
-            blocks.push_back({false, number + 1, {}, {}});
-        } else if (line == "clean:" || line == "fires:") {
-            blocks.push_back({line == "clean:", number + 1, {}, {}});
+            out.rule = word_behind(line, "rule:");
+            blocks.push_back({false, word_behind(line, "template:"), number + 1, {}, {}});
+        } else if (line.starts_with("clean:") || line.starts_with("fires:")) {
+            const std::string other = word_behind(line, "template:");
+            const auto& form_template = other.empty() ? blocks.front().form_template : other;
+            blocks.push_back(
+                {line.starts_with("clean:"), std::string(form_template), number + 1, {}, {}});
         } else if (line.starts_with('|') && !blocks.empty()) {
             blocks.back().rows.push_back(split_row(line));
         } else if (line.starts_with("merge: ") && !blocks.empty()) {

@@ -13,6 +13,7 @@ namespace jibiao::test {
 
 struct CaseTable {
     bool clean = false;
+    std::string form_template;  ///< "minimal", "none" or a built-in id
     int line = 0;  ///< of its first row in the file, from 1
     Sheet sheet;
     std::set<Cell> marked;
@@ -20,7 +21,6 @@ struct CaseTable {
 
 struct Case {
     std::string rule;           ///< "weight/sum"
-    std::string form_template;  ///< "minimal", "none" or a built-in id
     std::vector<CaseTable> tables;
 };
 
@@ -30,7 +30,7 @@ Case parse_case(std::string_view text);
 std::vector<std::string> all_case_ids();
 Case load_case(const std::string& id);
 
-/// The forms of a sheet, read with the case's template.
+/// The forms of a sheet, read with a template of a case table.
 std::vector<Form> read_case_forms(const Sheet& sheet, const std::string& form_template);
 /// The sheet after a fix: every edit as if typed.
 Sheet edited(const Sheet& sheet, const std::vector<Edit>& edits);

@@ -44,8 +44,8 @@ protected:
     std::string where(const CaseTable& table) const {
         return GetParam() + ".case line " + std::to_string(table.line) + ": ";
     }
-    std::vector<Finding> of_rule(const Sheet& sheet) const {
-        auto findings = find_all(sheet, the_case.form_template);
+    std::vector<Finding> of_rule(const Sheet& sheet, const std::string& form_template) const {
+        auto findings = find_all(sheet, form_template);
         std::erase_if(findings, [&](const Finding& f) { return f.rule != the_case.rule; });
         return findings;
     }
@@ -64,7 +64,7 @@ TEST_P(RuleCase, FiresOnTheMarkedCellsOnly) {
         if (table.clean) continue;
         EXPECT_FALSE(table.marked.empty()) << where(table) << "no marked cell";
         std::set<Cell> fired;
-        for (const Finding& finding : of_rule(table.sheet)) {
+        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
             EXPECT_TRUE(table.marked.contains(finding.at)) << where(table) << shown(finding);
             EXPECT_TRUE(fired.insert(finding.at).second)
                 << where(table) << "twice: " << shown(finding);
@@ -77,17 +77,17 @@ TEST_P(RuleCase, FiresOnTheMarkedCellsOnly) {
 TEST_P(RuleCase, LeavesCleanTablesAlone) {
     for (const CaseTable& table : the_case.tables) {
         if (!table.clean) continue;
-        for (const Finding& finding : find_all(table.sheet, the_case.form_template))
+        for (const Finding& finding : find_all(table.sheet, table.form_template))
             ADD_FAILURE() << where(table) << shown(finding);
     }
 }
 
 TEST_P(RuleCase, IsSilencedByEveryFix) {
     for (const CaseTable& table : the_case.tables) {
-        for (const Finding& finding : of_rule(table.sheet)) {
+        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
             for (const Fix& fix : finding.fixes) {
                 const Sheet repaired = edited(table.sheet, fix.edits);
-                for (const Finding& left : of_rule(repaired))
+                for (const Finding& left : of_rule(repaired, table.form_template))
                     EXPECT_NE(left.at, finding.at)
                         << where(table) << fix.label << " leaves " << shown(left);
             }
@@ -97,11 +97,11 @@ TEST_P(RuleCase, IsSilencedByEveryFix) {
 
 TEST_P(RuleCase, ChangesNoNumberBySafeFixes) {
     for (const CaseTable& table : the_case.tables) {
-        const auto before = numbers(table.sheet, the_case.form_template);
-        for (const Finding& finding : of_rule(table.sheet)) {
+        const auto before = numbers(table.sheet, table.form_template);
+        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
             for (const Fix& fix : finding.fixes) {
                 if (!fix.safe) continue;
-                const auto after = numbers(edited(table.sheet, fix.edits), the_case.form_template);
+                const auto after = numbers(edited(table.sheet, fix.edits), table.form_template);
                 EXPECT_EQ(before, after) << where(table) << shown(finding);
             }
         }

@@ -41,7 +41,7 @@ std::vector<Finding> findings_of_cases() {
     for (const std::string& id : all_case_ids()) {
         const Case the_case = load_case(id);
         for (const CaseTable& table : the_case.tables)
-            for (const Form& form : read_case_forms(table.sheet, the_case.form_template))
+            for (const Form& form : read_case_forms(table.sheet, table.form_template))
                 for (Finding& finding : check(form)) all.push_back(std::move(finding));
     }
     return all;

@@ -32,7 +32,8 @@ struct Seen {
 void find(const Form& form, Report& report) {
     std::map<std::string, std::vector<Seen>> seen;
     for (const Indicator& row : form.indicators) {
-        if (row.text(Column::level3).empty() || not_applicable(form, row)) continue;
+        const bool named = !row.text(Column::level3).empty() && own(row, Column::level3);
+        if (!named || not_applicable(form, row)) continue;
         Seen now{&row, fold_label(row.text(Column::explanation))};
         auto& others = seen[key_of(row)];
         for (const Seen& other : others) {

@@ -1,4 +1,5 @@
 // hierarchy/level1-unknown: a level-1 label that is no standard name, synonym or level-2 name.
+// A warning in self-evaluations, which may also judge 决策 and 过程.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/text.h"
 #include "core/rules/hierarchy/levels.h"
@@ -39,7 +40,13 @@ void find(const Form& form, Report& report) {
         const Vocabulary& words = *form.vocabulary;
         if (!row->level2_in_level1.text.empty()) continue;
         if (!words.standard_level1(label.text).empty()) continue;
-        suggest(form, *row, report.add(label.at, {{"value", label.text}}));
+        // The points of budget execution stand among the indicators of a self-evaluation.
+        if (contains_any(label.text, {"预算执行", "执行率"})) continue;
+        Finding& finding = report.add(label.at, {{"value", label.text}});
+        if (form.kind == "self-evaluation")
+            finding.severity =
+                form.settings.severity(hierarchy_level1_unknown.id, Severity::warning);
+        suggest(form, *row, finding);
     }
 }
 

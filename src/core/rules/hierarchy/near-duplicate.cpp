@@ -38,6 +38,7 @@ bool alike(const Named& a, const Named& b) {
 void find(const Form& form, Report& report) {
     std::vector<Named> seen;
     for (const Indicator& row : form.indicators) {
+        if (!own(row, Column::level3)) continue;
         Named now{&row, decode(bare_name(row.text(Column::level3)))};
         for (const Named& other : seen) {
             if (other.row->text(Column::level1) != row.text(Column::level1)) continue;

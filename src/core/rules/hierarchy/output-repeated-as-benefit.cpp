@@ -26,7 +26,8 @@ void find(const Form& form, Report& report) {
         return form.vocabulary->standard_level1(row.text(Column::level1)) == level1;
     };
     for (const Indicator& benefit : form.indicators) {
-        if (!benefit.number || !below(benefit, "效益指标")) continue;
+        if (!benefit.number || !own(benefit, Column::level3) || !below(benefit, "效益指标"))
+            continue;
         for (const Indicator& output : form.indicators) {
             if (!below(output, "产出指标") || !same_measure(output, benefit)) continue;
             report.add(benefit.at(Column::level3), {{"name", name_of(benefit)},

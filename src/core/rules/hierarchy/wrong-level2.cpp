@@ -36,7 +36,7 @@ std::optional<Fix> rename_label(const Form& form, const Indicator& row, const st
 
 void find(const Form& form, Report& report) {
     for (const Indicator& row : form.indicators) {
-        const std::string level2 = better_level2(form, row);
+        const std::string level2 = own(row, Column::level3) ? better_level2(form, row) : "";
         if (level2.empty()) continue;
         Finding& finding = report.add(
             row.at(Column::level3),

@@ -69,7 +69,7 @@ void find(const Form& form, Report& report) {
     for (const Indicator& row : form.indicators) {
         for (Column column : {Column::level3, Column::op, Column::value, Column::unit,
                               Column::explanation, Column::scoring, Column::basis, Column::remark})
-            if (row.at(column).row == row.row) look_at(row.field(column), report);
+            if (own(row, column)) look_at(row.field(column), report);
     }
 }
 

@@ -24,7 +24,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     const std::string bare = bare_name(name.text);
     const auto begin = target_begin(form, bare);
-    if (begin == std::string::npos || begin == 0) return;
+    if (begin == std::string::npos || begin == 0 || !own(row, Column::level3)) return;
     if (measure_of(form, bare) != Measure::unknown) return;
     const std::string target = bare.substr(begin);
     Finding& finding = report.add(name.at, {{"name", name_of(row)}, {"target", target}});

@@ -9,8 +9,9 @@ namespace {
 void find(const Form& form, const Indicator& row, Report& report) {
     const OperatorReading& column = row.op_cell;
     const OperatorReading& inside = row.reading.writing.op;
-    const bool in_column =
-        column.spelling == Spelling::illegal || column.spelling == Spelling::foreign;
+    // Without a template the column may mean something else: 约束性, 正向.
+    const bool foreign = column.spelling == Spelling::foreign && form.form_template;
+    const bool in_column = column.spelling == Spelling::illegal || foreign;
     if (!in_column && inside.spelling != Spelling::illegal) return;
     if (own_spelling(form, column.text)) return;
     Finding& finding =

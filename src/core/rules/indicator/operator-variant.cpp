@@ -6,10 +6,11 @@
 namespace jibiao::rules {
 namespace {
 
-/// The keyboard's own = > < are no fault where the form lists no spelling of its own.
+/// The keyboard's own = > < and 定性指标 are no fault where the form lists no spelling of its own.
 bool fine(const Form& form, const std::string& sign) {
     const bool listed = form.form_template && !form.form_template->operators.empty();
-    return own_spelling(form, sign) || (!listed && sign.size() == 1);
+    const bool ordinary = sign.size() == 1 || sign == "定性指标";
+    return own_spelling(form, sign) || (!listed && ordinary);
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {

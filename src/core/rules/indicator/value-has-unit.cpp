@@ -1,12 +1,23 @@
 // indicator/value-has-unit: number and unit in one cell although the form has a column for the
 // unit.
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
 namespace {
+
+bool percent(const Form& form, std::string_view unit) {
+    const auto& names = form.vocabulary->words("percent_units");
+    return std::find(names.begin(), names.end(), unit) != names.end();
+}
+
+bool same_unit(const Form& form, std::string_view one, std::string_view other) {
+    return fold_width(one) == fold_width(other) || (percent(form, one) && percent(form, other));
+}
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const auto* quantity = std::get_if<Quantity>(&row.reading.value);
@@ -15,7 +26,9 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& unit = row.field(Column::unit);
     Quantity bare = *quantity;
     bare.unit.clear();
-    const bool differs = !unit.text.empty() && fold_width(unit.text) != fold_width(quantity->unit);
+    // "5万" beside 元 is one unit in two cells.
+    if (row.unit != quantity->unit) return;
+    const bool differs = !unit.text.empty() && !same_unit(form, unit.text, quantity->unit);
     Args args{{"value", value.text}, {"number", print(bare)}, {"unit", quantity->unit}};
     if (differs) args.push_back({"other", unit.text});
     Finding& finding = report.add(value.at, args, differs ? "differs" : "");

@@ -12,10 +12,18 @@ std::vector<std::string> required(const Form& form) {
     return {"agency_name", "project_name"};
 }
 
+/// Without a template: someone is named, under whatever label.
+bool named_elsewhere(const Form& form, std::string_view key) {
+    if (form.form_template || key != "agency_name") return false;
+    for (std::string_view other : {"department", "implementer"})
+        if (const Field* field = form.field(other); field && !field->text.empty()) return true;
+    return false;
+}
+
 void find(const Form& form, Report& report) {
     for (const std::string& key : required(form)) {
         const Field* field = form.field(key);
-        if (!field || !field->text.empty()) continue;
+        if (!field || !field->text.empty() || named_elsewhere(form, key)) continue;
         const auto labels = form.vocabulary->fields.find(key);
         if (labels == form.vocabulary->fields.end() || labels->second.empty()) continue;
         report.add(field->at, {{"field", labels->second.front()}});

@@ -1,6 +1,7 @@
 // metadata/year: title, year line and project code name different years.
 // SPDX-License-Identifier: MPL-2.0
 #include <charconv>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/rules/list.h"
@@ -9,21 +10,28 @@
 namespace jibiao::rules {
 namespace {
 
-/// The first run of four digits that is a year of this century; empty when there is none.
-std::optional<int> year_in(std::string_view text) {
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Every run of just four digits that is a year of this century.
+std::set<int> years_in(std::string_view text) {
     const std::string folded = fold_width(text);
-    for (std::size_t at = 0; at + 4 <= folded.size(); ++at) {
-        const bool starts = folded.compare(at, 2, "20") == 0;
-        const bool inside = at > 0 && folded[at - 1] >= '0' && folded[at - 1] <= '9';
-        if (!starts || inside) continue;
+    std::set<int> years;
+    for (std::size_t begin = 0, end = 0; begin < folded.size(); begin = end + 1) {
+        end = begin;
+        while (end < folded.size() && digit(folded[end])) ++end;
         int year = 0;
-        const char* begin = folded.data() + at;
-        const char* end = folded.data() + folded.size();
-        if (std::from_chars(begin, begin + 4, year).ptr != begin + 4) continue;
-        const bool longer = begin + 4 < end && begin[4] >= '0' && begin[4] <= '9';
-        if (!longer) return year;
+        std::from_chars(folded.data() + begin, folded.data() + end, year);
+        if (end - begin == 4 && year / 100 == 20) years.insert(year);
     }
-    return std::nullopt;
+    return years;
+}
+
+/// Empty where several years are named: a period tells nothing about the budget year.
+std::optional<int> year_in(std::string_view text) {
+    const auto years = years_in(text);
+    return years.size() == 1 ? std::optional<int>(*years.begin()) : std::nullopt;
 }
 
 /// The year inside a 21-character project code: 6 digits of region, 2 of year, a letter.

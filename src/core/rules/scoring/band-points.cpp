@@ -35,6 +35,7 @@ std::optional<Points> points_of(std::string_view text, std::string_view band) {
 }
 
 void find(const Form&, const Indicator& row, Report& report) {
+    if (!own(row, Column::scoring)) return;
     const Field& field = row.field(Column::scoring);
     const Scoring scoring = read_scoring(field.text);
     if (scoring.kind != ScoringKind::bands || !scoring.full_marks) return;

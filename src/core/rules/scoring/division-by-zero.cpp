@@ -16,6 +16,7 @@ std::string deduction(const Scoring& scoring, const Indicator& row) {
 }
 
 void find(const Form&, const Indicator& row, Report& report) {
+    if (!own(row, Column::scoring)) return;
     if (!row.number || !row.number->is_zero()) return;
     const Field& text = row.field(Column::scoring);
     const Scoring scoring = read_scoring(text.text);

@@ -16,6 +16,7 @@ std::string bands(const Scoring& scoring) {
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {
+    if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     const Scoring scoring = read_scoring(text.text);
     if (scoring.kind != ScoringKind::ratio && scoring.kind != ScoringKind::reverse_ratio) return;

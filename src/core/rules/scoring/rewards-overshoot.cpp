@@ -8,6 +8,7 @@ namespace jibiao::rules {
 namespace {
 
 void find(const Form&, const Indicator& row, Report& report) {
+    if (!own(row, Column::scoring)) return;
     const bool smaller_is_better = downward(row.op);
     // A target of zero cannot be divided by: scoring/division-by-zero.
     if (!smaller_is_better || !row.number || row.number->is_zero()) return;

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view last_words = "不得";
 
 void find(const Form&, const Indicator& row, Report& report) {
+    if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     if (!read_scoring(text.text).truncated) return;
     const auto at = text.text.rfind(last_words);

@@ -9,6 +9,7 @@ namespace {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
+    if (!own(row, Column::level3)) return;
     if (!ends_with_any(name.text, form.vocabulary->words("cut_off"))) return;
     if (ends_with_any(name.text, form.vocabulary->words("not_cut_off"))) return;
     report.add(name.at, {{"name", name.text}});

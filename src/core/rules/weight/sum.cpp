@@ -40,6 +40,14 @@ void report_printed_total(const Form& form, const Sums& sums, Report& report) {
     finding.fixes.push_back(replace(at, plain(sums.weight), false));
 }
 
+/// A self-evaluation whose printed total adds the points of budget execution, 10 or 20.
+bool execution_apart(const Form& form, const Sums& sums) {
+    if (form.kind != "self-evaluation" || !form.total_row || !form.total_row->weight) return false;
+    const Decimal apart = *form.total_row->weight - sums.weight;
+    return *form.total_row->weight == Decimal(100) &&
+           (apart == Decimal(10) || apart == Decimal(20));
+}
+
 void find(const Form& form, Report& report) {
     if (!marks_in_labels(form).empty()) return;
     const auto missing = rows_without_weight(form);
@@ -58,6 +66,7 @@ void find(const Form& form, Report& report) {
     const auto& totals = sums->weight_targets;
     if (std::find(totals.begin(), totals.end(), sums->weight) != totals.end())
         return report_printed_total(form, *sums, report);
+    if (execution_apart(form, *sums)) return;
     report.add(total_cell(form), {{"sum", plain(sums->weight)}, {"totals", joined(totals)}});
 }
 
