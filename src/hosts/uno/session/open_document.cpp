@@ -44,6 +44,20 @@ Subscription OpenDocument::subscribe(std::function<void()> changed) {
     return subscription;
 }
 
+Description OpenDocument::describe(const std::string& name, std::function<Json()> what) {
+    auto description = std::make_shared<const std::function<Json()>>(std::move(what));
+    descriptions_[name] = description;
+    return description;
+}
+
+Json OpenDocument::described() const {
+    Json all = Json::object();
+    for (const auto& [name, view] : descriptions_) {
+        if (const Description alive = view.lock()) all[name] = (*alive)();
+    }
+    return all;
+}
+
 void OpenDocument::watch_view(const Reference<css::frame::XController>& controller) {
     const Reference<css::sheet::XActivationBroadcaster> sheets(controller, UNO_QUERY);
     const Reference<css::uno::XInterface> identity(controller, UNO_QUERY);

@@ -17,11 +17,13 @@
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "core/output/json.h"
 #include "core/session/session.h"
 #include "hosts/uno/bridge/component.h"
 
@@ -29,6 +31,9 @@ namespace jibiao::uno {
 
 /// Held by a view; dropping it ends the calls.
 using Subscription = std::shared_ptr<const std::function<void()>>;
+
+/// Held by a view; dropping it takes its description away.
+using Description = std::shared_ptr<const std::function<Json()>>;
 
 /// Used on the office's main thread, except where the office itself calls modified().
 class OpenDocument : public Implements<css::util::XModifyListener, css::awt::XCallback,
@@ -55,6 +60,11 @@ public:
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
     void watch_view(const css::uno::Reference<css::frame::XController>& controller);
 
+    /// A view tells what it shows right now, for tests; of several views with one name the last counts.
+    [[nodiscard]] Description describe(const std::string& name, std::function<Json()> what);
+    /// Everything that is shown of this document, by the names of the views.
+    Json described() const;
+
     /// Reads one sheet at once, for a command that must not judge what was true a moment ago.
     void read_now(const std::string& sheet_name);
 
@@ -76,6 +86,7 @@ private:
     std::shared_ptr<const Library> library_;
     Session session_;
     std::vector<std::weak_ptr<const std::function<void()>>> views_;
+    std::map<std::string, std::weak_ptr<const std::function<Json()>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
     std::atomic<bool> posted_ = false;
     std::atomic<bool> outdated_ = true;  ///< something changed since the last plan

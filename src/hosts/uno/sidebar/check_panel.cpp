@@ -6,6 +6,7 @@
 #include "hosts/uno/sidebar/list.h"
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/check_view.h"
+#include "hosts/uno/sidebar/model/state_json.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 
@@ -30,6 +31,11 @@ public:
     void refresh() override;
     css::ui::LayoutSize heights(int width) override;
     void place(int width, int height) override;
+    Json shown() const override {
+        Json json = sidebar::to_json(view_, details_);
+        json["text"] = full_.text();
+        return json;
+    }
 
 private:
     void flow_top(Flow& flow);
@@ -122,8 +128,7 @@ void CheckContent::show_details() {
     safe_.enable(view_.safe_fixes > 0);
     elsewhere_.text(text("sidebar.check.elsewhere",
                          {{"errors", std::to_string(view_.counts_elsewhere.errors)},
-                          {"warnings", std::to_string(view_.counts_elsewhere.warnings)},
-                          {"hints", std::to_string(view_.counts_elsewhere.hints)}}));
+                          {"warnings", std::to_string(view_.counts_elsewhere.warnings)}}));
     note_.text(outcome_.empty() ? view_.note : outcome_);
     if (details_) {
         heading_.text(details_->row.word + "　" + details_->row.cell +
@@ -293,7 +298,7 @@ void CheckContent::next_sheet() {
 css::uno::Reference<css::ui::XToolPanel> make_check_panel(const PanelSite& site) {
     const auto content = std::make_shared<CheckContent>(site);
     content->connect();
-    return make_panel(content);
+    return make_panel(content, "check");
 }
 
 }  // namespace jibiao::uno

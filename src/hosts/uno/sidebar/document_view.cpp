@@ -45,6 +45,10 @@ void DocumentView::on_change(std::function<void()> work) {
     if (document_.is()) subscription_ = document_->subscribe(std::move(work));
 }
 
+void DocumentView::describe(const char* panel, std::function<Json()> shown) {
+    if (document_.is()) description_ = document_->describe(panel, std::move(shown));
+}
+
 void DocumentView::jump(Cell at, bool focus) {
     const auto self = shared_from_this();
     const auto window = controller();
@@ -92,6 +96,7 @@ std::string DocumentView::insert(const std::string& template_id, bool new_sheet)
 
 void DocumentView::close() {
     subscription_.reset();
+    description_.reset();
     frame_.clear();
 }
 

@@ -28,6 +28,9 @@ public:
     /// Called when the session has a new revision or another sheet comes into view.
     void on_change(std::function<void()> work);
 
+    /// `shown` tells what the panel of that name shows, see OpenDocument::describe.
+    void describe(const char* panel, std::function<Json()> shown);
+
     /// Selects the cell and scrolls to it; with `focus` the keyboard goes there, too.
     void jump(Cell at, bool focus);
     void show_sheet(const std::string& name);
@@ -46,6 +49,7 @@ private:
     rtl::Reference<Documents> documents_;
     rtl::Reference<OpenDocument> document_;   ///< null for a window without a spreadsheet
     Subscription subscription_;
+    Description description_;
 };
 
 }  // namespace jibiao::uno

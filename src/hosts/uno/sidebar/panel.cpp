@@ -125,10 +125,14 @@ void Content::close() {
     pane_.close();
 }
 
-Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content) {
+Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content, const char* name) {
     const rtl::Reference<Panel> panel(new Panel(content));
     content->document().on_change(
         hold(content, [](Content& self) { self.refresh(); }));
+    content->document().describe(name, [weak = std::weak_ptr<Content>(content)] {
+        const std::shared_ptr<Content> alive = weak.lock();
+        return alive ? alive->shown() : Json();
+    });
     const Reference<css::awt::XWindow> window = content->pane().window();
     window->addWindowListener(panel.get());
     window->setVisible(true);

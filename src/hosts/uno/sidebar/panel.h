@@ -51,6 +51,8 @@ public:
     /// Heights for a width, see css::ui::LayoutSize.
     virtual css::ui::LayoutSize heights(int width) = 0;
     virtual void place(int width, int height) = 0;
+    /// What is shown, for tests.
+    virtual Json shown() const = 0;
 
     Pane& pane() { return pane_; }
     const Pane& pane() const { return pane_; }
@@ -69,7 +71,8 @@ private:
     int width_ = 0, height_ = 0;
 };
 
-/// The office's object around a content.
-css::uno::Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content);
+/// The office's object around a content; `name` is the panel's in descriptions.
+css::uno::Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content,
+                                                    const char* name);
 
 }  // namespace jibiao::uno

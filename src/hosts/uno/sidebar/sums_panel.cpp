@@ -4,6 +4,7 @@
 
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/sums_view.h"
+#include "hosts/uno/sidebar/model/state_json.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 
@@ -35,6 +36,7 @@ public:
         Flow flow(width, true);
         this->flow(flow);
     }
+    Json shown() const override { return sidebar::to_json(view_); }
 
 private:
     void flow(Flow& flow);
@@ -226,7 +228,7 @@ void SumsContent::hide_rest() {
 }  // namespace
 
 css::uno::Reference<css::ui::XToolPanel> make_sums_panel(const PanelSite& site) {
-    return make_panel(std::make_shared<SumsContent>(site));
+    return make_panel(std::make_shared<SumsContent>(site), "sums");
 }
 
 }  // namespace jibiao::uno

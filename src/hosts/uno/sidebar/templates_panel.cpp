@@ -7,6 +7,7 @@
 
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/templates_view.h"
+#include "hosts/uno/sidebar/model/state_json.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 #include "hosts/uno/sidebar/tree.h"
@@ -46,6 +47,13 @@ public:
     void refresh() override;
     css::ui::LayoutSize heights(int width) override;
     void place(int width, int height) override;
+    Json shown() const override {
+        Json json = sidebar::to_json(view_);
+        json["open"] = open();
+        json["selected"] = tree_->selected();
+        json["about"] = about_.text();
+        return json;
+    }
 
 private:
     void flow(Flow& flow, int tree_height);
@@ -194,7 +202,7 @@ void TemplatesContent::place(int width, int height) {
 css::uno::Reference<css::ui::XToolPanel> make_insert_panel(const PanelSite& site) {
     const auto content = std::make_shared<TemplatesContent>(site);
     content->connect();
-    return make_panel(content);
+    return make_panel(content, "templates");
 }
 
 }  // namespace jibiao::uno
