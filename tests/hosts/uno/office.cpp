@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include <chrono>
-#include <filesystem>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/bridge/XUnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
@@ -16,6 +15,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <filesystem>
 #include <rtl/bootstrap.hxx>
 #include <stdexcept>
 #include <thread>
@@ -63,7 +63,7 @@ private:
                                           "--nologo",
                                           "--nolockcheck",
                                           "-env:UserInstallation=file://" + profile,
-            "-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS,
+                                          "-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS,
                                           "--accept=pipe,name=" + pipe_ + ";urp;"};
         std::vector<char*> arguments;
         for (std::string& word : words) arguments.push_back(word.data());

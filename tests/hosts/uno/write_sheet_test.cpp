@@ -11,7 +11,6 @@
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/place.h"
 #include "hosts/uno/sheet/read_sheet.h"
-#include "hosts/uno/sheet/typed.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
@@ -22,19 +21,6 @@ using Titles = std::vector<std::string>;
 
 Sheet read(const Document& document, int sheet = 0) {
     return uno::read_sheet(document.get(), document.sheet(sheet)).sheet;
-}
-
-TEST(TypedNumber, OnlyPlainNumbersAreNumbers) {
-    for (const char* text : {"0", "15", "-5", "100.50", "0.95", "123456789012345"}) {
-        EXPECT_TRUE(uno::typed_number(text)) << text;
-    }
-    for (const char* text : {"", "=", "3/5", "0095", "00", "1.", ".5", "1e5", "+5", "1,000", "９５",
-                             "1234567890123456", "≥95", "95%", "--5", "-", "1.2.3"}) {
-        EXPECT_FALSE(uno::typed_number(text)) << text;
-    }
-    EXPECT_EQ(uno::typed_percent("95%"), 0.95);
-    EXPECT_FALSE(uno::typed_percent("95"));
-    EXPECT_FALSE(uno::typed_percent("%"));
 }
 
 class EveryFormat : public testing::TestWithParam<const char*> {};

@@ -9,7 +9,7 @@
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/number_classes.h"
-#include "hosts/uno/sheet/typed.h"
+#include "core/form/typed.h"
 #include "hosts/uno/sheet/undo_step.h"
 
 namespace jibiao::uno {

@@ -20,7 +20,7 @@
 #include "hosts/uno/sheet/lists.h"
 #include "hosts/uno/sheet/looks.h"
 #include "hosts/uno/sheet/place.h"
-#include "hosts/uno/sheet/typed.h"
+#include "core/form/typed.h"
 #include "hosts/uno/sheet/undo_step.h"
 
 namespace jibiao::uno {

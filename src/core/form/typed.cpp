@@ -1,12 +1,12 @@
-// What a text becomes that a fix or a form puts into a cell.
+// What a text becomes that a fix or a form puts into a cell, the same on every host.
 // SPDX-License-Identifier: MPL-2.0
-#include "hosts/uno/sheet/typed.h"
+#include "core/form/typed.h"
 
 #include <algorithm>
 
 #include "core/base/decimal.h"
 
-namespace jibiao::uno {
+namespace jibiao {
 namespace {
 
 constexpr int exact_digits = 15;  // of a double
@@ -35,4 +35,11 @@ std::optional<double> typed_percent(std::string_view text) {
     return *number / 100;
 }
 
-}  // namespace jibiao::uno
+CellValue typed_cell(std::string_view text, NumberClass before) {
+    const auto percent = typed_percent(text);
+    if (percent && before == NumberClass::percent) return percent_cell(*percent);
+    if (const auto number = typed_number(text)) return number_cell(*number);
+    return text_cell(std::string(text));
+}
+
+}  // namespace jibiao
