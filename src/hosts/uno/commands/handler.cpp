@@ -1,36 +1,14 @@
-// The commands org.jibiao:… of menu, toolbar and shortcuts.
+// The commands org.jibiao:… as the office sees them: found by URL, run, greyed when they cannot.
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/commands/handler.h"
 
+#include <algorithm>
+
 #include "hosts/uno/bridge/guard.h"
-#include "hosts/uno/commands/deck.h"
 
 namespace jibiao::uno {
-namespace {
 
 using css::uno::Reference;
-
-using Action = void (*)(const Reference<css::frame::XFrame>&);
-struct Command {
-    const char* url;
-    Action run;
-};
-
-const Command commands[] = {
-    {"org.jibiao:insert",
-     [](const Reference<css::frame::XFrame>& f) { show_deck(f, "JibiaoInsertPanel"); }},
-    {"org.jibiao:check",
-     [](const Reference<css::frame::XFrame>& f) { show_deck(f, "JibiaoCheckPanel"); }},
-};
-
-const Command* find_command(const css::util::URL& url) {
-    for (const Command& command : commands) {
-        if (url.Complete.equalsAscii(command.url)) return &command;
-    }
-    return nullptr;
-}
-
-}  // namespace
 
 CommandHandler::CommandHandler(Reference<css::uno::XComponentContext> context)
     : context_(std::move(context)) {}
@@ -41,11 +19,24 @@ void SAL_CALL CommandHandler::initialize(const css::uno::Sequence<css::uno::Any>
     });
 }
 
+std::optional<Workplace> CommandHandler::workplace() const {
+    if (!frame_.is()) return std::nullopt;
+    Workplace place{{context_, frame_}, frame_->getController(), Documents::of(context_), {}};
+    place.document = place.documents->open(place.controller);
+    if (!place.document.is() || !place.document->document().is()) return std::nullopt;
+    return place;
+}
+
+bool CommandHandler::is_possible(const css::util::URL& url) const {
+    const auto place = workplace();
+    return place && find_command(from_office(url.Complete))->possible(*place);
+}
+
 Reference<css::frame::XDispatch> SAL_CALL CommandHandler::queryDispatch(const css::util::URL& url,
                                                                         const rtl::OUString&,
                                                                         sal_Int32) {
     return answering([&]() -> Reference<css::frame::XDispatch> {
-        if (frame_.is() && find_command(url)) return this;
+        if (find_command(from_office(url.Complete)) && workplace()) return this;
         return nullptr;
     });
 }
@@ -65,21 +56,61 @@ CommandHandler::queryDispatches(const css::uno::Sequence<css::frame::DispatchDes
 void SAL_CALL CommandHandler::dispatch(const css::util::URL& url,
                                        const css::uno::Sequence<css::beans::PropertyValue>&) {
     notified("command", [&] {
-        if (const Command* command = find_command(url)) command->run(frame_);
+        const Command* command = find_command(from_office(url.Complete));
+        auto place = workplace();
+        if (command && place && command->possible(*place)) command->run(*place);
     });
 }
 
 void SAL_CALL CommandHandler::addStatusListener(
     const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url) {
-    notified("command state", [&] {
-        css::frame::FeatureStateEvent state;
-        state.FeatureURL = url;
-        state.IsEnabled = true;
-        listener->statusChanged(state);
+    notified("state of a command", [&] {
+        if (!find_command(from_office(url.Complete))) return;
+        listening_.push_back({listener, url, is_possible(url)});
+        Listening added = listening_.back();
+        tell(added);
+        if (subscription_) return;
+        if (const auto place = workplace()) {
+            subscription_ = place->document->subscribe([this] { tell_changes(); });
+        }
     });
 }
 
-void SAL_CALL CommandHandler::removeStatusListener(const Reference<css::frame::XStatusListener>&,
-                                                   const css::util::URL&) {}
+void SAL_CALL CommandHandler::removeStatusListener(
+    const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url) {
+    notified("state of a command", [&] {
+        listening_.erase(std::remove_if(listening_.begin(), listening_.end(),
+                                        [&](const Listening& known) {
+                                            return known.listener == listener &&
+                                                   known.url.Complete == url.Complete;
+                                        }),
+                         listening_.end());
+        if (listening_.empty()) subscription_.reset();
+    });
+}
+
+void CommandHandler::tell(Listening& listening) {
+    css::frame::FeatureStateEvent state;
+    state.Source = *this;
+    state.FeatureURL = listening.url;
+    state.IsEnabled = listening.told;
+    listening.listener->statusChanged(state);
+}
+
+/// A listener may go away, and with the last one this handler, while it is told: so copies are
+/// told.
+void CommandHandler::tell_changes() {
+    const rtl::Reference<CommandHandler> alive(this);
+    std::vector<Listening> changed;
+    for (Listening& listening : listening_) {
+        const bool possible = is_possible(listening.url);
+        if (possible == listening.told) continue;
+        listening.told = possible;
+        changed.push_back(listening);
+    }
+    for (Listening& listening : changed) {
+        notified("state of a command", [&] { tell(listening); });
+    }
+}
 
 }  // namespace jibiao::uno

@@ -1,4 +1,4 @@
-// The commands org.jibiao:… of menu, toolbar and shortcuts.
+// The commands org.jibiao:… as the office sees them: found by URL, run, greyed when they cannot.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -7,12 +7,15 @@
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <optional>
+#include <vector>
 
 #include "hosts/uno/bridge/component.h"
+#include "hosts/uno/commands/commands.h"
 
 namespace jibiao::uno {
 
-/// One per window; the office hands it the window's frame before anything else.
+/// The office makes one for every place that shows commands, and hands it the window's frame first.
 class CommandHandler : public Component<CommandHandler, css::frame::XDispatchProvider,
                                         css::frame::XDispatch, css::lang::XInitialization> {
 public:
@@ -39,8 +42,21 @@ public:
                          const css::util::URL& url) override;
 
 private:
+    struct Listening {
+        css::uno::Reference<css::frame::XStatusListener> listener;
+        css::util::URL url;
+        bool told = false;  ///< the state it knows
+    };
+
+    std::optional<Workplace> workplace() const;
+    bool is_possible(const css::util::URL& url) const;
+    void tell(Listening& listening);
+    void tell_changes();
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;
+    std::vector<Listening> listening_;
+    Subscription subscription_;
 };
 
 }  // namespace jibiao::uno

@@ -1,0 +1,58 @@
+// From finding to finding: order, sheets, wrapping.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/session/places.h"
+
+#include <gtest/gtest.h>
+
+namespace jibiao {
+namespace {
+
+using Judgements = std::map<std::string, std::vector<Judged>>;
+
+Judged with_findings_at(const std::vector<std::string>& cells) {
+    Judged judged;
+    for (const std::string& cell : cells) {
+        Finding finding;
+        finding.at = *parse_address(cell);
+        judged.findings.push_back(finding);
+    }
+    return judged;
+}
+
+std::string go(const Judgements& judged, const std::string& sheet, const std::string& cell,
+               Direction direction) {
+    const auto place =
+        next_place(judged, {"二", "一", "空"}, {sheet, *parse_address(cell)}, direction);
+    return place ? place->sheet + ' ' + address(place->at) : "";
+}
+
+TEST(Places, FollowSheetsRowsAndColumns) {
+    const Judgements judged = {
+        {"一", {with_findings_at({"B2"}), with_findings_at({"A9"})}},
+        {"二", {with_findings_at({"C3", "C3", "A5"})}},
+        {"空", {}},
+        {"已删除", {with_findings_at({"A1"})}},
+    };
+    const std::vector<std::vector<std::string>> table = {
+        // from, forward, backward
+        {"二", "A1", "二 C3", "一 A9"}, {"二", "C3", "二 A5", "一 A9"},
+        {"二", "D3", "二 A5", "二 C3"}, {"二", "A5", "一 B2", "二 C3"},
+        {"一", "B2", "一 A9", "二 A5"}, {"一", "A9", "二 C3", "一 B2"},
+        {"空", "A1", "二 C3", "一 A9"}, {"新表", "A1", "二 C3", "一 A9"},
+    };
+    for (const auto& row : table) {
+        EXPECT_EQ(go(judged, row[0], row[1], Direction::forward), row[2]) << row[0] << row[1];
+        EXPECT_EQ(go(judged, row[0], row[1], Direction::backward), row[3]) << row[0] << row[1];
+    }
+}
+
+TEST(Places, NowhereToGo) {
+    EXPECT_EQ(go({}, "一", "A1", Direction::forward), "");
+    const Judgements single = {{"一", {with_findings_at({"B2"})}}};
+    EXPECT_EQ(go(single, "一", "B2", Direction::forward), "");
+    EXPECT_EQ(go(single, "一", "B2", Direction::backward), "");
+    EXPECT_EQ(go(single, "一", "A1", Direction::backward), "一 B2");
+}
+
+}  // namespace
+}  // namespace jibiao
