@@ -1,9 +1,11 @@
-# Writes the JSON files as string constants: jibiao::builtin_files, terminated by nullptr.
+# Writes text files as string constants: jibiao::<SYMBOL>, named by their paths below BASE without
+# ending, terminated by nullptr.
 # SPDX-License-Identifier: MPL-2.0
-set(body "// Generated from templates/*.json. Do not edit.\n#include \"core/form/builtin_data.h\"\n")
-string(APPEND body "namespace jibiao {\nextern const BuiltinFile builtin_files[] = {\n")
+set(body "// Generated from the files below ${BASE}. Do not edit.\n#include \"core/form/builtin_data.h\"\n")
+string(APPEND body "namespace jibiao {\nextern const BuiltinFile ${SYMBOL}[] = {\n")
 foreach(file IN LISTS FILES)
-  get_filename_component(name ${file} NAME_WE)
+  cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${BASE} OUTPUT_VARIABLE name)
+  cmake_path(REMOVE_EXTENSION name)
   file(READ ${file} text)
   # A raw string literal may hold at most 64 KiB on some compilers: split into neighbours.
   string(LENGTH "${text}" rest)

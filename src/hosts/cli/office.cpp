@@ -11,7 +11,9 @@
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/packages/zip/ZipFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <filesystem>
@@ -131,6 +133,26 @@ std::string bytes_in(const Spreadsheet& document, const std::string& filter,
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+/// Whether every part of an archive can be unpacked. The office would leave out a damaged sheet
+/// without a word.
+bool is_whole_archive(const Reference<css::uno::XComponentContext>& context,
+                      const std::string& file) {
+    try {
+        const auto archive = css::packages::zip::ZipFileAccess::createWithURL(context, url_of(file));
+        for (const rtl::OUString& name : archive->getElementNames()) {
+            Reference<css::io::XInputStream> part;
+            if (!(archive->getByName(name) >>= part)) continue;
+            css::uno::Sequence<sal_Int8> bytes;
+            while (part->readBytes(bytes, 1 << 20) > 0) continue;
+        }
+    } catch (const css::lang::DisposedException&) {
+        throw;
+    } catch (const css::uno::Exception&) {
+        return false;
+    }
+    return true;
+}
+
 Error unusable(const std::string& file, const Interaction& interaction, std::string detail) {
     if (interaction.asked_for_password()) return {"file.encrypted", file, ""};
     return {"file.broken", file, std::move(detail)};
@@ -162,7 +184,8 @@ Result<bool> Office::connect() {
 
 Result<std::vector<Sheet>> Office::read(const std::string& file) {
     try {
-        if (auto looked = look_at(file); !looked) return looked.error();
+        const auto kind = look_at(file);
+        if (!kind) return kind.error();
         if (auto connected = connect(); !connected) return connected.error();
         const rtl::Reference<Interaction> interaction(new Interaction);
         Reference<css::lang::XComponent> loaded;
@@ -179,6 +202,8 @@ Result<std::vector<Sheet>> Office::read(const std::string& file) {
         if (!loaded.is()) return unusable(file, *interaction, detail);
         const Spreadsheet document(loaded, UNO_QUERY);
         if (!document.is()) return Error{"file.not-spreadsheet", file, "document"};
+        if (*kind == FileKind::workbook && !is_whole_archive(context_, file))
+            return Error{"file.broken", file, "damaged part"};
         return read_sheets(document);
     } catch (const css::lang::DisposedException&) {
         end();

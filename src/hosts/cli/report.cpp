@@ -22,7 +22,7 @@ std::string finding_lines(const Spoken& spoken, const Messages& messages) {
     const Finding& finding = spoken.finding;
     std::string text = "    " + address(finding.at) + "  ";
     text += messages.ui("severity." + std::string(severity_name(finding.severity)));
-    if (finding.refused) text += "（" + messages.ui("report.refused") + "）";
+    if (finding.refused) text += messages.ui("report.refused");
     text += "  " + spoken.message + "  [" + finding.rule + "]\n";
     for (const std::string& label : spoken.fix_labels)
         text += "        " + messages.ui("report.fix", {{"label", label}}) + "\n";
