@@ -31,7 +31,8 @@ public:
     /// The parameter's texts, or `usual` when the template does not set it.
     std::vector<std::string> texts(std::string_view rule, std::string_view parameter,
                                    std::vector<std::string> usual) const;
-    /// The same as numbers; a text that is no number is skipped (the loader refuses such templates).
+    /// The same as numbers; a text that is no number is skipped (the loader refuses such
+    /// templates).
     std::vector<Decimal> numbers(std::string_view rule, std::string_view parameter,
                                  std::vector<Decimal> usual) const;
     bool operator==(const Settings&) const = default;

@@ -1,4 +1,4 @@
-// The words of the field as data (templates/vocabulary.json): header synonyms, labels, level names, word lists.
+// The words of the field as data (templates/vocabulary.json): headers, labels, level names, lists.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -23,21 +23,24 @@ struct ExportCodes {
 };
 
 struct Vocabulary {
-    /// Header texts of the indicator table by column; compared folded (fold_label), brackets and their
-    /// content dropped when the whole text does not match.
+    /// Header texts of the indicator table by column; compared folded (fold_label), brackets and
+    /// their content dropped when the whole text does not match.
     std::map<Column, std::vector<std::string>> columns;
     /// Labels of header fields by field key ("agency_name", "goal", …).
     std::map<std::string, std::vector<std::string>, std::less<>> fields;
-    /// Labels of amounts by amount key. "基本支出/合计": the label 合计 under or right of the label 基本支出.
+    /// Labels of amounts by amount key. "基本支出/合计": the label 合计 under or right of the label
+    /// 基本支出.
     std::map<std::string, std::vector<std::string>, std::less<>> amounts;
     /// Identities tried on a form without a template.
     std::vector<Identity> identities;
-    /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any" (either).
+    /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any"
+    /// (either).
     std::map<std::string, std::vector<LevelOne>, std::less<>> hierarchies;
-    /// Every known spelling of a level name, folded and without 指标 -> standard name ("效果" -> "效益指标",
-    /// "效益" -> "效益指标"). Asked through standard_level1 and standard_level2.
+    /// Every known spelling of a level name, folded and without 指标 -> standard name ("效果" ->
+    /// "效益指标", "效益" -> "效益指标"). Asked through standard_level1 and standard_level2.
     std::map<std::string, std::string, std::less<>> level1_synonyms, level2_synonyms;
-    /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders" "growth" …
+    /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders"
+    /// "growth" …
     std::map<std::string, std::vector<std::string>, std::less<>> word_lists;
     /// Rule settings of a form that was read without a template.
     Settings settings;
@@ -47,14 +50,16 @@ struct Vocabulary {
 
     /// An empty list for an unknown name.
     const std::vector<std::string>& words(std::string_view name) const;
-    /// The standard level-1 name of a label ("效果指标", "产出指标(50分)" -> "效益指标", "产出指标"); "" when unknown.
+    /// The standard level-1 name of a label ("效果指标", "产出指标(50分)" -> "效益指标",
+    /// "产出指标"); "" when unknown.
     std::string standard_level1(std::string_view label) const;
     /// The same for level 2 ("数量" -> "数量指标").
     std::string standard_level2(std::string_view label) const;
 };
 
-/// Errors: "vocabulary.not-json", "vocabulary.missing-key", "vocabulary.wrong-type", "vocabulary.unknown-key",
-/// "vocabulary.bad-value"; `where` is a JSON pointer, `detail` says what was read and what is expected.
+/// Errors: "vocabulary.not-json", "vocabulary.missing-key", "vocabulary.wrong-type",
+/// "vocabulary.unknown-key", "vocabulary.bad-value"; `where` is a JSON pointer, `detail` says what
+/// was read and what is expected.
 Result<Vocabulary> load_vocabulary(std::string_view json);
 
 }  // namespace jibiao

@@ -10,14 +10,14 @@
 
 namespace jibiao {
 
-/// How a cell looks; hosts map these to their own properties, nothing else decides looks. Text always stands
-/// in the vertical middle.
+/// How a cell looks; hosts map these to their own properties, nothing else decides looks. Text
+/// always stands in the vertical middle.
 struct CellLook {
     bool bold = false;
     bool border = false;
     bool wrap = true;
-    bool locked_text = false;                 ///< a printed label, not meant to be typed over
-    int points = 10;                          ///< font size
+    bool locked_text = false;  ///< a printed label, not meant to be typed over
+    int points = 10;           ///< font size
     enum class Align : unsigned char { left, center, right } align = Align::left;
     enum class Number : unsigned char { general, amount, weight, text } number = Number::general;
     bool operator==(const CellLook&) const = default;
@@ -39,8 +39,8 @@ struct ListWrite {
     std::vector<std::string> entries;
     bool strict = false;
 };
-/// A name for the range. Where the document has it already (a second form of the same template), the host
-/// appends _2, _3 …
+/// A name for the range. Where the document has it already (a second form of the same template),
+/// the host appends _2, _3 …
 struct NameWrite {
     std::string name;
     Range range;
@@ -54,11 +54,12 @@ struct RowHeight {
     double millimetres;
 };
 
-/// Operations in sheet coordinates. Order of execution: widths, heights, looks, merges, cells, lists, names.
+/// Operations in sheet coordinates. Order of execution: widths, heights, looks, merges, cells,
+/// lists, names.
 struct Layout {
-    Range range;                              ///< what the form occupies
-    std::string sheet_name;                   ///< proposed name for a new sheet
-    bool landscape = false;                   ///< of a new sheet's page; always A4, scaled to one page wide
+    Range range;             ///< what the form occupies
+    std::string sheet_name;  ///< proposed name for a new sheet
+    bool landscape = false;  ///< of a new sheet's page; always A4, scaled to one page wide
     std::vector<ColumnWidth> widths;
     std::vector<RowHeight> heights;
     std::vector<LookWrite> looks;
