@@ -59,8 +59,8 @@ std::string rewritten(const Reading& reading, const Value& value);
 /// The text without its sign: "≥95%" -> "95%".
 std::string without_operator(const Reading& reading);
 
-/// The content of a moved row one column back, to where its headers stand. A level-1 cell that held a
-/// level-2 name gets the level 1 that was understood.
+/// The content of a moved row one column back, to where its headers stand. A level-1 cell that held
+/// a level-2 name gets the level 1 that was understood.
 Fix move_back(const Form& form, const Indicator& indicator);
 
 }  // namespace jibiao::rules

@@ -18,7 +18,7 @@ const LevelOne* parent_of(const Form& form, std::string_view level2);
 /// The profile's entry of a standard level-1 name; null when it has none.
 const LevelOne* level_one(const Form& form, std::string_view level1);
 bool has_level2(const LevelOne& level1, std::string_view level2);
-/// Its level 2 belongs to another level 1 than the one given: its weight counts for the wrong group.
+/// Its level 2 belongs to another level 1 than the one given: its weight counts for a wrong group.
 bool has_wrong_parent(const Form& form, const Indicator& row);
 /// The standard level-2 name that an indicator's name points to (及时率 -> 时效指标), among those
 /// of `level1`; "" when unsure.
