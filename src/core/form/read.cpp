@@ -76,17 +76,36 @@ void add_rows(Form& form, TableRows rows, const Table& table) {
     if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table);
 }
 
-/// Without a template an identity is tried only where the form prints all of its amounts: a form
-/// that names the total and one source only does not say that this source is all.
+bool holds_all(const std::vector<std::string>& all, const std::vector<std::string>& some) {
+    return std::all_of(some.begin(), some.end(), [&](const std::string& key) {
+        return std::find(all.begin(), all.end(), key) != all.end();
+    });
+}
+
+/// Without a template an identity is tried only where the form prints all of its amounts (one that
+/// names the total and a single source does not say that this source is all), and no longer one
+/// with the same left side (上年结转 besides 财政拨款 and 其他资金).
 void add_identities(Form& form) {
-    const auto& identities =
-        form.form_template ? form.form_template->identities : form.vocabulary->identities;
-    for (const auto& identity : identities) {
-        const bool whole = std::all_of(identity.right.begin(), identity.right.end(),
-                                       [&](const std::string& key) { return form.amount(key); });
-        if (form.amount(identity.left) && (form.form_template || whole)) {
-            form.identities.push_back(identity);
+    if (form.form_template) {
+        for (const auto& identity : form.form_template->identities) {
+            if (form.amount(identity.left)) form.identities.push_back(identity);
         }
+        return;
+    }
+    std::vector<Identity> whole;
+    for (const auto& identity : form.vocabulary->identities) {
+        const auto printed = [&](const std::string& key) { return form.amount(key) != nullptr; };
+        if (printed(identity.left) &&
+            std::all_of(identity.right.begin(), identity.right.end(), printed)) {
+            whole.push_back(identity);
+        }
+    }
+    for (const auto& identity : whole) {
+        const bool part = std::any_of(whole.begin(), whole.end(), [&](const Identity& other) {
+            return other.left == identity.left && other.right.size() > identity.right.size() &&
+                   holds_all(other.right, identity.right);
+        });
+        if (!part) form.identities.push_back(identity);
     }
 }
 
@@ -145,17 +164,26 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     return form;
 }
 
-/// The header of `table` printed again on a further page: the same cells, and nothing since the
-/// last row.
-bool is_repeated(const Sheet& sheet, const Place& before, const Table& table) {
-    const auto same = [](const Slot& left, const Slot& right) {
-        return left.first == right.first && left.header.text == right.header.text;
-    };
+/// The header of `table` printed again on a further page: the same cells, and neither a title nor a
+/// field's label since the last row.
+bool is_repeated(const Sheet& sheet, const Words& words, const Place& before, const Table& table) {
     for (int row = before.rows.last + 1; row < table.header_first; ++row) {
-        if (!is_blank_row(sheet, row, table.last_column())) return false;
+        const auto first = first_cell(sheet, row, table.last_column());
+        if (!first) continue;
+        const auto text = shown(sheet, *first);
+        if (is_title(text) || words.is_label(text.substr(0, find_colon(text).at))) return false;
     }
     const auto& slots = before.table.slots;
-    return std::equal(slots.begin(), slots.end(), table.slots.begin(), table.slots.end(), same);
+    return std::equal(slots.begin(), slots.end(), table.slots.begin(), table.slots.end(),
+                      [](const Slot& left, const Slot& right) {
+                          return left.first == right.first && left.header.text == right.header.text;
+                      });
+}
+
+/// A list of indicators without values is a form only where something of a form stands around it.
+bool is_form(const Form& form) {
+    return form.has(Column::value) || form.has(Column::long_term_value) ||
+           is_title(form.title.text) || !form.fields.empty();
 }
 
 std::vector<Place> find_places(const Sheet& sheet, const Words& words) {
@@ -164,7 +192,7 @@ std::vector<Place> find_places(const Sheet& sheet, const Words& words) {
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const int end = i + 1 < tables.size() ? tables[i + 1].header_first : sheet.rows();
         auto rows = read_rows(sheet, tables[i], words, end);
-        if (!places.empty() && is_repeated(sheet, places.back(), tables[i])) {
+        if (!places.empty() && is_repeated(sheet, words, places.back(), tables[i])) {
             auto& all = places.back().rows;
             std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all.rows));
             if (rows.total) all.total = std::move(rows.total);
@@ -201,7 +229,8 @@ std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
     std::vector<Form> forms;
     for (auto& place : find_places(sheet, words)) {
         if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
-        forms.push_back(bind(sheet, std::move(place), words, library, only));
+        auto form = bind(sheet, std::move(place), words, library, only);
+        if (is_form(form)) forms.push_back(std::move(form));
     }
     return forms;
 }

@@ -130,6 +130,25 @@ TEST(Labelled, WithoutATemplateAnIdentityNeedsAllItsAmounts) {
     EXPECT_EQ(form.identities[0].id, "total");
 }
 
+TEST(Labelled, OnlyTheLongestIdentityOfATotalIsTried) {
+    const Form form = with_head(
+        {{"年度资金总额", "8"}, {"其中：财政拨款", "3"}, {"上年结转资金", "4"}, {"其他资金", "1"}});
+    ASSERT_EQ(form.identities.size(), 1u);
+    EXPECT_EQ(form.identities[0].id, "total-with-carry-over");
+}
+
+TEST(Labelled, TwoBlocksOfAmountsSideBySideAreTwo) {
+    const Form form = with_head({{"中期资金总额：", "9", "年度资金总额：", "5"},
+                                 {"其中：财政拨款", "8", "其中：财政拨款", "3"},
+                                 {"其他资金", "1", "其他资金", "2"}});
+    EXPECT_EQ(amount(form, "long_term.fiscal"), "8 @B2");
+    EXPECT_EQ(amount(form, "fiscal"), "3 @D2");
+    EXPECT_EQ(amount(form, "long_term.other"), "1 @B3");
+    EXPECT_EQ(amount(form, "other"), "2 @D3");
+    EXPECT_EQ(amount(form, "total"), "5 @D1");
+    EXPECT_EQ(form.identities.size(), 2u);
+}
+
 TEST(Labelled, TextsAreWhatIsNoLabel) {
     const Form form = with_head({{"甲项目绩效目标表"}, {"项目名称", "甲项目"}, {"随手一记"}});
     std::string texts;

@@ -119,6 +119,37 @@ TEST(Read, TellsTheMediumTermByItsHeading) {
     EXPECT_EQ(form.indicators.at(0).text(Column::long_term_value), "5");
 }
 
+TEST(Read, FindsHeadersOverTwoRowsWithAndWithoutTheirMerges) {
+    const Rows rows = {{"绩效指标", "", "", "年度指标值", "", "权重"},
+                       {"一级指标", "二级指标", "三级指标", "符号", "指标值", ""},
+                       {"产出指标", "数量指标", "A", "≥", "5", "10"}};
+    Sheet merged = test::table(rows);
+    merged.merge({{0, 0}, {0, 2}});
+    merged.merge({{0, 3}, {0, 4}});
+    merged.merge({{0, 5}, {1, 5}});
+    for (const Sheet& sheet : {merged, test::table(rows)}) {
+        const Form form = read(sheet).at(0);
+        const auto& row = form.indicators.at(0);
+        EXPECT_EQ(row.text(Column::level3), "A");
+        EXPECT_EQ(row.text(Column::op), "≥");
+        EXPECT_EQ(row.text(Column::value), "5");
+        EXPECT_EQ(row.weight, Decimal(10));
+    }
+    merged.set({1, 4}, text_cell("数值"));
+    EXPECT_EQ(read(merged).at(0).indicators[0].text(Column::value), "5");
+}
+
+TEST(Read, AListOfIndicatorsWithoutValuesIsAFormOnlyInItsSurroundings) {
+    const Rows list = {{"一级指标", "二级指标", "三级指标", "指标解释"},
+                       {"产出指标", "数量指标", "A", "说明"}};
+    EXPECT_TRUE(read(list).empty());
+    Rows form = list;
+    form.insert(form.begin(), {"项目名称", "甲项目"});
+    EXPECT_EQ(read(form).size(), 1u);
+    form[0] = {"项目支出绩效目标表"};
+    EXPECT_EQ(read(form).size(), 1u);
+}
+
 TEST(Read, EndsTheTableAtAFooter) {
     const struct {
         std::vector<std::string> row;

@@ -40,6 +40,13 @@ Columns used_columns(const Sheet& sheet, int first_row, int last_row, int most) 
     return used;
 }
 
+std::optional<Cell> first_cell(const Sheet& sheet, int row, int most) {
+    for (int column = 0; column <= most; ++column) {
+        if (begins_text(sheet, {row, column})) return Cell{row, column};
+    }
+    return std::nullopt;
+}
+
 bool is_blank_row(const Sheet& sheet, int row, int most) {
     for (int column = 0; column <= most; ++column) {
         if (!shown(sheet, {row, column}).empty()) return false;

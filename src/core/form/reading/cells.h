@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "core/form/sheet.h"
@@ -34,6 +35,9 @@ struct Columns {
     int first = 0, last = -1;
 };
 Columns used_columns(const Sheet& sheet, int first_row, int last_row, int most);
+
+/// The first cell of the row with content of its own, up to column `most`.
+std::optional<Cell> first_cell(const Sheet& sheet, int row, int most);
 
 /// Nothing in this row, from the first column to `most`.
 bool is_blank_row(const Sheet& sheet, int row, int most);

@@ -12,21 +12,14 @@ namespace {
 constexpr int most_head_rows = 100, most_foot_rows = 30;
 constexpr int longest_gap = 2;  // blank rows inside the head of a sheet's first form
 
-std::optional<Cell> first_text(const Sheet& sheet, int row, int most) {
-    for (int column = 0; column <= most; ++column) {
-        if (begins_text(sheet, {row, column})) return Cell{row, column};
-    }
-    return std::nullopt;
-}
-
 bool is_title_row(const Sheet& sheet, int row, int most) {
-    const auto first = first_text(sheet, row, most);
+    const auto first = first_cell(sheet, row, most);
     return first && sheet.at(*first).content == Content::text && is_title(shown(sheet, *first));
 }
 
 /// A footer may follow after one blank row, if it begins with a known label.
 bool footer_follows(const Sheet& sheet, const Words& words, int row, int most) {
-    const auto first = first_text(sheet, row, most);
+    const auto first = first_cell(sheet, row, most);
     if (!first) return false;
     const auto text = shown(sheet, *first);
     return words.field(text.substr(0, find_colon(text).at)) != nullptr;
@@ -50,7 +43,7 @@ int bottom_of(const Sheet& sheet, const Table& table, int last, const Words& wor
 /// The title: the first row's text, unless it is a label or one of several cells without the look
 /// of a title.
 Field title_of(const Sheet& sheet, const Table& table, const Words& words, int top) {
-    const auto first = first_text(sheet, top, table.last_column());
+    const auto first = first_cell(sheet, top, table.last_column());
     if (!first || top >= table.header_first) return {"", {top, table.first_column()}};
     const auto text = shown(sheet, *first);
     const auto next = first->column + sheet.area(*first).columns();

@@ -97,6 +97,7 @@ private:
     void add_amount(const Label& label, const std::vector<AmountWord>& meanings,
                     std::string_view text, Cell at);
     std::vector<std::string> headings(Cell at) const;
+    std::string block_of(const Label& label, std::string_view key) const;
 
     const Sheet& sheet_;
     const Words& words_;
@@ -282,6 +283,25 @@ std::vector<std::string> Binder::headings(Cell at) const {
     return result;
 }
 
+/// Two blocks of amounts side by side (中期资金总额 | 年度资金总额, each over 财政拨款 and
+/// 其他资金) print the same label twice in a row: "long_term." for the one under 中期资金总额, ""
+/// for any other.
+std::string Binder::block_of(const Label& label, std::string_view key) const {
+    const auto twins = std::count_if(labels_.begin(), labels_.end(), [&](const Label& other) {
+        return other.at.row == label.at.row &&
+               words_.amounts(other.text) == words_.amounts(label.text);
+    });
+    if (twins < 2 || key.find('.') != std::string_view::npos) return {};
+    constexpr std::string_view total = "total";
+    for (int row = label.at.row - 1; row >= area_.first_row; --row) {
+        const auto text = shown(sheet_, sheet_.anchor({row, label.at.column}));
+        const auto* above = words_.amounts(text.substr(0, find_colon(text).at));
+        const std::string_view over = above != nullptr ? std::string_view(above->front().key) : "";
+        if (over.ends_with(total)) return std::string(over.substr(0, over.size() - total.size()));
+    }
+    return {};
+}
+
 void Binder::add_amount(const Label& label, const std::vector<AmountWord>& meanings,
                         std::string_view text, Cell at) {
     const AmountWord* meant = nullptr;
@@ -298,7 +318,7 @@ void Binder::add_amount(const Label& label, const std::vector<AmountWord>& meani
     }
     if (meant == nullptr) return;
     Amount amount;
-    amount.key = meant->key;
+    amount.key = block_of(label, meant->key) + meant->key;
     if (!meant->group.empty()) amount.label = meant->group + ' ';
     amount.label += label.text;
     amount.at = at;

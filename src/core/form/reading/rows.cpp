@@ -27,14 +27,6 @@ RowCell read_cell(const Sheet& sheet, const Slot& slot, int row, int header_last
     return cell;
 }
 
-/// The first cell of the row that has content of its own, from the left edge of the sheet.
-std::optional<Cell> first_cell(const Sheet& sheet, const Table& table, int row) {
-    for (int column = 0; column <= table.last_column(); ++column) {
-        if (begins_text(sheet, {row, column})) return Cell{row, column};
-    }
-    return std::nullopt;
-}
-
 /// The label of a cell like "填表人：      联系电话：": up to the first colon.
 std::string_view label_part(std::string_view text) {
     return text.substr(0, find_colon(text).at);
@@ -79,7 +71,7 @@ bool is_foreign_label(const Sheet& sheet, const Table& table, const Words& words
 }
 
 RowKind kind_of(const Sheet& sheet, const Table& table, const Words& words, int row) {
-    const auto first = first_cell(sheet, table, row);
+    const auto first = first_cell(sheet, row, table.last_column());
     if (!first) return RowKind::blank;
     if (const auto total = total_kind(sheet, table, words, *first)) return *total;
     if (is_foreign_label(sheet, table, words, *first)) return RowKind::foreign;

@@ -54,6 +54,20 @@ int last_header_row(const Sheet& sheet, const Words& words, int row) {
     return std::min(last, row + most_header_rows - 1);
 }
 
+/// In a flattened copy, headers merged over two rows stand in the upper one: it belongs to the
+/// header when a column name stands there over a blank cell of the row with the levels.
+bool begins_above(const Sheet& sheet, const Words& words, int row) {
+    bool inside = false;
+    for (int column = 0; column < sheet.columns() && row > 0; ++column) {
+        inside = inside || words.column(shown(sheet, {row, column}));
+        const Range above = sheet.area({row - 1, column});
+        const bool hidden = inside && above.last.row == row - 1 && above.columns() == 1 &&
+                            shown(sheet, sheet.anchor({row, column})).empty();
+        if (hidden && words.column(shown(sheet, above.first))) return true;
+    }
+    return false;
+}
+
 /// Does a heading of an upper row have names of its own below it?
 bool is_heading(const Sheet& sheet, const Range& area, int last) {
     for (int column = area.first.column; column <= area.last.column; ++column) {
@@ -75,21 +89,32 @@ std::optional<Cell> header_cell(const Sheet& sheet, int column, int first, int l
     return std::nullopt;
 }
 
-/// "二级指标" under the heading "中期指标" is looked up as "二级指标(中期)".
+/// A heading without the words that all headings share: "中期绩效指标" -> "中期".
+std::string heading_stem(std::string_view text) {
+    std::string stem = fold_label(text);
+    for (const std::string_view ending : {"绩效指标", "指标", "目标"}) {
+        if (stem.size() > ending.size() && stem.ends_with(ending)) {
+            stem.resize(stem.size() - ending.size());
+        }
+    }
+    return stem;
+}
+
+/// What the common heading above decides: "二级指标" under "中期指标" is looked up as
+/// "二级指标(中期)"; an unknown name under "指标值" may be the value itself.
 std::optional<ColumnWord> headed_column(const Sheet& sheet, const Words& words, Cell at,
                                         int first) {
-    for (int row = at.row - 1; row >= first; --row) {
-        std::string heading = fold_label(shown(sheet, sheet.anchor({row, at.column})));
-        for (const std::string_view ending : {"绩效指标", "指标", "目标"}) {
-            if (heading.size() > ending.size() && heading.ends_with(ending)) {
-                heading.resize(heading.size() - ending.size());
-            }
-        }
-        if (heading.empty()) continue;
-        const auto text = std::string(shown(sheet, at)) + '(' + heading + ')';
-        const auto word = words.column(text);
-        const auto plain = words.column(shown(sheet, at));
-        if (word && plain && word->column != plain->column) return word;
+    constexpr int last_rank = 99;
+    const auto plain = words.column(shown(sheet, at));
+    for (int row = at.row - 1; row >= std::max(first - 1, 0); --row) {
+        const Range area = sheet.area({row, at.column});
+        const auto heading = shown(sheet, area.first);
+        if (heading.empty() || (row < first && area.columns() == 1)) continue;
+        const auto own =
+            words.column(std::string(shown(sheet, at)) + '(' + heading_stem(heading) + ')');
+        if (own && plain && own->column != plain->column) return own;
+        const auto common = words.column(heading);
+        if (common && !plain) return ColumnWord{common->column, last_rank};
     }
     return std::nullopt;
 }
@@ -207,9 +232,9 @@ std::vector<Table> find_tables(const Sheet& sheet, const Words& words) {
     for (int row = 0; row < sheet.rows(); ++row) {
         if (!names_a_level(sheet, words, row)) continue;
         Table table;
-        table.header_first = row;
+        table.header_first = begins_above(sheet, words, row) ? row - 1 : row;
         table.header_last = last_header_row(sheet, words, row);
-        table.slots = header_slots(sheet, words, row, table.header_last);
+        table.slots = header_slots(sheet, words, table.header_first, table.header_last);
         trim_slots(table.slots, words);
         bind_columns(table, words);
         if (!is_table(table)) continue;
