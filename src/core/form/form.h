@@ -45,7 +45,10 @@ struct Indicator {
     int row = 0;                      ///< sheet row, from 0
     Shift shift = Shift::none;
     /// Fields by column, by meaning; `at` is the cell where the content stands now (for a moved row,
-    /// not the column of the header). A column the table lacks has an empty text.
+    /// not the column of the header; for a filled label, its block's cell). A blank one has the cell
+    /// where it would be typed, which in a moved row may hold the content of a neighbour: nothing is
+    /// written there before the row is moved back. A column the table lacks has an empty text at the
+    /// row's first cell.
     std::array<Field, column_count> fields;
     /// The level label as it is printed for this row: written in this row (true) or filled from its block.
     bool level1_own = false, level2_own = false;
@@ -123,9 +126,13 @@ struct Form {
     std::optional<int> title_year;    ///< a year in the title
     /// Header fields by key: "year" "agency_name" "agency_code" "project_name" "project_code"
     /// "department" "implementer" "duties" "goal" "annual_goal" "purpose" "amount_unit" …
+    /// As written: "year" may be "2023" or "（2026）年度". A cell belongs to one field: where 总体目标 spans
+    /// 年度目标 with one text below, the text is the annual goal.
     std::map<std::string, Field, std::less<>> fields;
     std::vector<Amount> amounts;
-    std::vector<Identity> identities; ///< those whose left side the form has
+    /// The template's, where the form has the left side. Without a template the vocabulary's, where the
+    /// form prints every amount of it.
+    std::vector<Identity> identities;
     std::vector<LevelOne> hierarchy;  ///< the profile in force
     std::vector<Header> headers;
     std::array<std::optional<int>, column_count> columns;   ///< sheet column by Column

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ctime>
+
 #include "core/form/builtin.h"
 #include "support/form_text.h"
 #include "support/sheets.h"
@@ -278,6 +281,58 @@ TEST(Read, ATemplateMayNameColumnsThatTheVocabularyDoesNotKnow) {
     EXPECT_EQ(form.form_template->id, "own");
     EXPECT_EQ(form.indicators.at(0).text(Column::value), "3个");
     EXPECT_EQ(form.indicators.at(0).text(Column::level3), "办结案件数量");
+}
+
+TEST(Read, AClerksChangesLeaveTheTemplateRecognised) {
+    const struct {
+        const char* what;
+        std::vector<std::pair<const char*, const char*>> edits;
+        const char* found;
+    } cases[] = {
+        {"another year", {{"A1", "2026年特定目标类项目绩效目标表"}}, "xiushan-2023-project"},
+        {"a county before the title",
+         {{"A1", "秀山县2024年度特定目标类项目绩效目标表"}},
+         "xiushan-2023-project"},
+        {"another title", {{"A1", "信访经费明细"}}, "xiushan-2023-project"},
+        {"a header in other words", {{"F10", "目标值"}}, "xiushan-2023-project"},
+        {"title and labels gone",
+         {{"A1", ""}, {"A5", "钱"}, {"A8", ""}, {"B8", ""}, {"A3", ""}},
+         ""},
+        {"another form's headers",
+         {{"E10", "指标解释"}, {"F10", "评分标准"}, {"G10", "备注"}, {"A1", "绩效表"}},
+         ""},
+    };
+    for (const auto& c : cases) {
+        Sheet sheet = test::load_sheet("xiushan-2023", 2);
+        for (const auto& [cell, text] : c.edits) sheet.set(*parse_address(cell), text_cell(text));
+        const auto forms = read(sheet);
+        ASSERT_EQ(forms.size(), 1u) << c.what;
+        const auto& form_template = forms[0].form_template;
+        EXPECT_EQ(form_template ? form_template->id : "", c.found) << c.what;
+    }
+}
+
+/// Processor time of reading a table of so many rows, the best of three.
+double reading_time(int rows) {
+    Rows table = {header};
+    for (int row = 0; row < rows; ++row) {
+        table.push_back({row == 0 ? "产出指标" : "", row % 3 == 0 ? "数量指标" : "",
+                         "第" + std::to_string(row) + "条", "≥95%", "5"});
+    }
+    const Sheet sheet = test::table(table);
+    std::clock_t best = 0;
+    for (int turn = 0; turn < 3; ++turn) {
+        const std::clock_t begin = std::clock();
+        EXPECT_EQ(read(sheet).at(0).indicators.size(), static_cast<std::size_t>(rows));
+        const std::clock_t taken = std::clock() - begin;
+        best = turn == 0 ? taken : std::min(best, taken);
+    }
+    return static_cast<double>(best);
+}
+
+TEST(Read, TimeGrowsLikeTheNumberOfRows) {
+    // Sixteen times the rows: linear reading takes about 16 times as long, quadratic 256 times.
+    EXPECT_LT(reading_time(16000), 80 * std::max(reading_time(1000), 1.0));
 }
 
 TEST(Read, AHundredThousandRowsWithoutAFormAreSeenThrough) {

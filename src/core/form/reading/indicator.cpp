@@ -66,6 +66,7 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table) {
     row.shift = placed.shift;
     for (std::size_t column = 0; column < column_count; ++column) {
         const int slot = table.slot_of[column];
+        row.fields[column].at = {row.row, table.first_column()};
         if (slot < 0) continue;
         const auto& cell = placed.row.cells[static_cast<std::size_t>(slot)];
         row.fields[column] = {std::string(cell.text), cell.at};
