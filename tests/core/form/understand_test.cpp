@@ -124,6 +124,25 @@ TEST(Understand, RowsMovedByOneAreReadAsMeant) {
     for (const auto& c : cases) EXPECT_EQ(placed(c.row), c.meaning);
 }
 
+TEST(Understand, WithoutAnOperatorColumnOnlyTheNumberTellsAShift) {
+    const Texts plain = {"一级指标", "二级指标", "三级指标", "指标值", "备注"};
+    const struct {
+        Texts row;
+        Shift shift;
+    } cases[] = {
+        {{"", "满意度指标", "服务对象满意度", "≥95%", ""}, Shift::none},
+        {{"", "满意度指标", "服务对象满意度", "", ""}, Shift::none},
+        {{"", "满意度指标", "服务对象满意度指标", "群众满意度", "≥95%"}, Shift::right},
+        {{"", "", "质量指标", "合格率", "100%"}, Shift::right},
+        {{"", "质量指标", "合格率", "100%", "略"}, Shift::none},
+        {{"", "质量指标", "≥95%", "", ""}, Shift::none},
+    };
+    for (const auto& c : cases) {
+        const Form form = read_table({plain, {"产出指标", "数量指标", "甲", "5个", ""}, c.row});
+        EXPECT_EQ(form.indicators.back().shift, c.shift) << c.row[1] << c.row[2];
+    }
+}
+
 TEST(Understand, MovedRowsSayWhereTheirContentStands) {
     const Form form = read_table({columns, {"", "甲", "≥", "5", "个", "9", ""}});
     const auto& row = form.indicators.at(0);

@@ -90,7 +90,6 @@ private:
     bool follows_below(const Label& label);
     std::optional<Cell> content_of(Label& label);
     bool wants_number(const Label& label) const;
-    bool as_wide(Cell content, Cell label) const;
     void bind(Label& label, Cell at);
     void bind_further_rows(Label& label);
     void add(const Label& label, std::string_view text, Cell at);
@@ -170,14 +169,15 @@ std::optional<Cell> Binder::right_of(const Label& label, int row) {
     return beside;
 }
 
-/// The cell under a label, no wider than it. For a number, one blank cell (a lost merge of the
-/// label) may lie between.
+/// The cell under a label, as wide as it: a narrower one under "预算（单位）名称：" is the next
+/// label, and the name is missing. For a number, one blank cell (a lost merge of the label) may lie
+/// between.
 std::optional<Cell> Binder::below(const Label& label) {
     const Range own = sheet_.area(label.at);
     const auto under = [&](int rows) -> std::optional<Cell> {
         const Cell cell{own.last.row + rows, own.first.column};
         const Range area = sheet_.area(cell);
-        const bool fits = area.first == cell && area.last.column <= own.last.column;
+        const bool fits = area.first == cell && area.last.column == own.last.column;
         return is_free(cell) && fits ? std::optional(cell) : std::nullopt;
     };
     const auto next = under(1);
@@ -198,12 +198,6 @@ bool Binder::wants_number(const Label& label) const {
     return words_.amounts(label.text) != nullptr && words_.field(label.text) == nullptr;
 }
 
-/// Content under a label that ends with a colon is as wide as it: a narrower cell under
-/// "预算（单位）名称：" is the next label, and the name is missing.
-bool Binder::as_wide(Cell content, Cell label) const {
-    return sheet_.area(content).columns() == sheet_.area(label).columns();
-}
-
 std::optional<Cell> Binder::content_of(Label& label) {
     const auto right = right_of(label, label.at.row), under = below(label);
     const auto filled = [&](const std::optional<Cell>& cell) {
@@ -214,7 +208,7 @@ std::optional<Cell> Binder::content_of(Label& label) {
     };
     if (suits(right)) return right;
     const bool from_below = !right || (filled(right) ? suits(under) : follows_below(label));
-    if (under && from_below && (!label.colon || as_wide(*under, label.at))) {
+    if (under && from_below) {
         label.bound_below = true;
         return under;
     }

@@ -76,15 +76,16 @@ Run run_moved_left(const Row& row) {
     return run.last + 1 < row.size() ? run : Run{};
 }
 
-bool sign_stands_behind(const Row& row) {
-    const int op = row.table.slot(Column::op);
-    return op >= 0 && is_sign(spelling_of(row, op + 1)) &&
-           spelling_of(row, op) == Spelling::foreign;
-}
-
-/// Where the value should be stands a name.
-bool name_stands_in_value(const Row& row) {
-    return std::holds_alternative<Qualitative>(read_value(row.text(Column::value)).value);
+/// The sign, or without an operator column the number, stands one column behind its own.
+bool is_behind(const Row& row) {
+    const int op = row.table.slot(Column::op), value = row.table.slot(Column::value);
+    if (op >= 0) {
+        return is_sign(spelling_of(row, op + 1)) && spelling_of(row, op) == Spelling::foreign;
+    }
+    const auto has_number = [&](int slot) {
+        return row.written(slot) && number_of(read_value(row.text(slot)).value).has_value();
+    };
+    return value >= 0 && has_number(value + 1) && row.written(value) && !has_number(value);
 }
 
 Run run_moved_right(const Row& row) {
@@ -96,9 +97,7 @@ Run run_moved_right(const Row& row) {
                               !row.levels.is_only_level2(row.text(level2));
     const bool next_behind = row.written(level3) && row.levels.is_level2(row.text(level3));
     if (!next_behind || !(label_behind || !row.written(level2))) return {};
-    const bool sure = row.table.has(Column::op) ? sign_stands_behind(row)
-                                                : label_behind && name_stands_in_value(row);
-    if (!sure) return {};
+    if (!is_behind(row)) return {};
     Run run{label_behind ? level2 : level3, level3};
     while (row.written(run.last + 1)) ++run.last;
     return run;

@@ -13,8 +13,9 @@ namespace jibiao::reading {
 /// of filled cells around the sign moves right, up to but without the labels that stand in their
 /// own column. A run that would leave the table does not move.
 ///
-/// Right: a level-1 name stands in the level-2 column beside an empty level 1, and the sign one
-/// column behind its own (without an operator column: a level-2 name one column behind its own).
+/// Right: a level-1 name stands in the level-2 column beside an empty level 1, or nothing in both;
+/// a level-2 name stands in the level-3 column; and the sign (without an operator column: the
+/// number) one column behind its own.
 Shift undo_shift(RowCells& cells, int row, const Table& table, const Levels& levels);
 
 }  // namespace jibiao::reading
