@@ -84,8 +84,9 @@ TEST(CheckView, BriefLeavesOutWhatTheSentenceStartsWith) {
         {"第50行的表头认不出", "第50行的表头认不出"},
         {"“3 件”里有空格", "“3 件”里有空格"},
         {"权重合计90，应为100", "权重合计90，应为100"},
+        {"“项目名称”未填写", "“项目名称”未填写"},
     };
-    const Finding about = finding("r", Severity::error, "A5", {{"value", "3 件"}, {"name", "接待量"}});
+    const Finding about = finding("r", Severity::error, "A5", {{"value", "3 件"}, {"field", "项目名称"}, {"name", "接待量"}});
     for (const auto& c : cases) EXPECT_EQ(brief(c.message, about), c.brief);
 }
 

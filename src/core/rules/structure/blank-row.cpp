@@ -12,6 +12,8 @@ void find(const Form& form, Report& report) {
     for (const BlankRow& row : form.blank_rows) {
         if (row.row > last) continue;
         const Field& label = row.level2.text.empty() ? row.level1 : row.level2;
+        // Below its label's own row the block has other rows: an empty one among them says nothing.
+        if (label.at.row != row.row) continue;
         report.add(label.at, {{"value", label.text}});
     }
 }

@@ -83,7 +83,7 @@ std::string brief(std::string_view message, const Finding& finding) {
     const std::string row = std::to_string(finding.at.row + 1);
     bool dropped = drop(rest, "第" + row + "行");
     for (const auto& [key, value] : finding.args) {
-        if (dropped || key == "value") continue;
+        if (dropped || key != "name") continue;
         dropped = drop(rest, "“" + value + "”") || drop(rest, "「" + value + "」");
     }
     if (!dropped) return std::string(message);
