@@ -16,6 +16,7 @@ Decimal number(std::string_view digits) { return *Decimal::parse(digits); }
 
 Judged weights(std::string_view sum, std::vector<Decimal> targets) {
     Judged judged;
+    judged.form.indicators.resize(1);
     judged.sums.has_weight = true;
     judged.sums.weight = number(sum);
     judged.sums.weight_targets = std::move(targets);
@@ -43,6 +44,12 @@ TEST(SumsView, HoldsWeightsAgainstTheTarget) {
 TEST(SumsView, AnyOfSeveralTargetsMayBeMet) {
     EXPECT_EQ(make_sums_view({weights("90", {100, 90})}, chinese()).forms[0].total_word, "正好");
     EXPECT_EQ(make_sums_view({weights("80", {100, 90})}, chinese()).forms[0].total->value, "80 / 100");
+}
+
+TEST(SumsView, AnEmptyFormIsNotBlamed) {
+    Judged judged = weights("0", {100});
+    judged.form.indicators.clear();
+    EXPECT_EQ(make_sums_view({judged}, chinese()).forms[0].total_verdict, Verdict::none);
 }
 
 TEST(SumsView, GivesEachLevelOneItsShare) {
@@ -73,6 +80,16 @@ TEST(SumsView, ShowsBothSidesOfAnIdentity) {
     EXPECT_EQ(even.numbers, "352.20 ＝ 352.20");
     EXPECT_EQ(even.word, "平衡");
     EXPECT_EQ(even.verdict, Verdict::good);
+}
+
+TEST(SumsView, NamesAnIdentityByItsLeftSideOnlyWhereNoOtherHasIt) {
+    Judged judged = identity("1", "1", true);
+    EXPECT_EQ(make_sums_view({judged}, chinese()).forms[0].identities[0].name, "基本支出 合计");
+    judged.sums.identities.push_back(judged.sums.identities[0]);
+    judged.sums.identities.push_back(judged.sums.identities[0]);
+    judged.sums.identities[2].left_label = "项目支出";
+    const auto lines = make_sums_view({judged}, chinese()).forms[0].identities;
+    EXPECT_EQ(lines[0].name + "|" + lines[1].name + "|" + lines[2].name, "||项目支出");
 }
 
 TEST(SumsView, SaysWhatToDoWithoutNumbers) {

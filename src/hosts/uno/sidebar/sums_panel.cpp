@@ -194,7 +194,8 @@ void SumsContent::flow_identity(Flow& flow, const IdentityLine& line) {
     const int text = pane().line_height();
     const int name = pane().text_width(line.name) + 12, word = pane().text_width(line.word) + 12;
     const int numbers = pane().text_width(line.numbers) + 8;
-    const bool short_form = line.verdict == Verdict::good && name + numbers + word <= flow.width();
+    const bool short_form = line.verdict == Verdict::good && !line.name.empty() &&
+                            name + numbers + word <= flow.width();
     controls.label.text(short_form ? line.name : line.formula);
     for (Control* c : {&controls.label, &controls.numbers}) c->tip(line.formula);
     const int right = Flow::margin + flow.width();

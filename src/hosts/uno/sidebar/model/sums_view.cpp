@@ -3,6 +3,7 @@
 #include "hosts/uno/sidebar/model/sums_view.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jibiao::sidebar {
 namespace {
@@ -22,7 +23,8 @@ int permille(const Decimal& part, const Decimal& whole) {
 
 std::string plain(const Decimal& number) { return number.trimmed().text(); }
 
-void add_weights(const Sums& sums, const Messages& messages, FormSums& out) {
+void add_weights(const Judged& judged, const Messages& messages, FormSums& out) {
+    const Sums& sums = judged.sums;
     const Decimal target = target_of(sums);
     for (const auto& [name, weight] : sums.weight_by_level1) {
         out.weights.push_back({name, plain(weight), permille(weight, target)});
@@ -31,7 +33,8 @@ void add_weights(const Sums& sums, const Messages& messages, FormSums& out) {
     out.total = WeightLine{messages.ui("sidebar.sums.total"),
                            plain(sums.weight) + " / " + plain(target),
                            permille(sums.weight, target)};
-    out.total_verdict = missing.is_zero() ? Verdict::good : Verdict::bad;
+    const bool begun = !judged.form.indicators.empty();
+    out.total_verdict = missing.is_zero() ? Verdict::good : begun ? Verdict::bad : Verdict::none;
     const char* key = missing.is_zero()       ? "sidebar.sums.exact"
                       : missing.is_negative() ? "sidebar.sums.over"
                                               : "sidebar.sums.short";
@@ -63,16 +66,26 @@ IdentityLine identity_line(const IdentitySum& sum, const Messages& messages) {
     return line;
 }
 
+/// A name says nothing where two identities have it.
+void drop_shared_names(std::vector<IdentityLine>& lines) {
+    std::map<std::string, int> used;
+    for (const IdentityLine& line : lines) ++used[line.name];
+    for (IdentityLine& line : lines) {
+        if (used[line.name] > 1) line.name.clear();
+    }
+}
+
 }  // namespace
 
 SumsView make_sums_view(const std::vector<Judged>& forms, const Messages& messages) {
     SumsView view;
     for (const Judged& judged : forms) {
         FormSums sums;
-        if (judged.sums.has_weight) add_weights(judged.sums, messages, sums);
+        if (judged.sums.has_weight) add_weights(judged, messages, sums);
         for (const IdentitySum& identity : judged.sums.identities) {
             sums.identities.push_back(identity_line(identity, messages));
         }
+        drop_shared_names(sums.identities);
         if (!sums.total && sums.identities.empty()) continue;
         if (forms.size() > 1) sums.heading = judged.form.title.text + " " + address(judged.form.range);
         view.forms.push_back(std::move(sums));

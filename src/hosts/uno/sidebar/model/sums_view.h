@@ -23,7 +23,7 @@ struct WeightLine {
 
 /// One identity with both sides.
 struct IdentityLine {
-    std::string name;                   ///< "基本支出 合计": the left side
+    std::string name;                   ///< "基本支出 合计": the left side; "" where another line has the same
     std::string formula;                ///< "基本支出 合计 ＝ 财政拨款 ＋ 专户资金 ＋ 单位资金"
     std::string numbers;                ///< "675.08 ＝ 675.08", "165.54 ≠ 155.544"
     std::string word;                   ///< "平衡", "差 9.996"
