@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "hosts/uno/sidebar/icons.h"
 #include "hosts/uno/sidebar/list.h"
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/check_view.h"
@@ -20,7 +19,7 @@ using sidebar::FindingRow;
 
 /// Below the list there is room for heading, one row of repairs and some lines of text; more where the
 /// deck has room.
-constexpr int details_lines = 6;
+constexpr int details_lines = 5;
 
 class CheckContent : public Content, public std::enable_shared_from_this<CheckContent> {
 public:
@@ -73,9 +72,7 @@ CheckContent::CheckContent(const PanelSite& site) : Content(site) {
 
 void CheckContent::connect() {
     const auto self = shared_from_this();
-    list_ = List::make(pane(), "findings", 2,
-                       {pane().picture(error_icon), pane().picture(warning_icon),
-                        pane().picture(hint_icon)},
+    list_ = List::make(pane(), "findings",
                        {hold(self, [](CheckContent& c, int row) { c.pick(row); }),
                         hold(self, [](CheckContent& c, int row) { c.activate(row); })});
     safe_ = pane().button("apply_safe", {});
@@ -94,6 +91,12 @@ std::string key_text(const FindingKey& key) {
     return key.rule + "|" + key.variant + "|" + address(key.at) + "|" + std::to_string(key.ordinal);
 }
 
+/// Told apart by shape as well as by colour.
+std::string icon(Severity severity) {
+    return "vnd.sun.star.extension://org.jibiao.calc/icons/" + std::string(severity_name(severity)) +
+           ".svg";
+}
+
 void CheckContent::refresh() {
     CheckView view = sidebar::make_check_view(document().judged(), document().sheet(),
                                               document().messages());
@@ -108,8 +111,7 @@ void CheckContent::refresh() {
     details_ = std::move(details);
     std::vector<ListRow> rows;
     for (const FindingRow& row : view_.rows) {
-        rows.push_back({key_text(row.key), static_cast<int>(row.severity), {row.cell, row.brief},
-                        row.word + " " + row.cell + "\n" + row.message});
+        rows.push_back({key_text(row.key), icon(row.severity), row.cell, row.brief});
     }
     list_->rows(std::move(rows));
     show_details();
@@ -166,8 +168,9 @@ void CheckContent::make_fixes(std::size_t count) {
 void CheckContent::show_fixes() {
     const std::size_t wanted = details_ ? details_->fixes.size() : 0;
     make_fixes(wanted);
-    for (std::size_t i = 0; i < fixes_.size(); ++i) {
-        if (i < wanted) fixes_[i].text(details_->fixes[i].label);
+    for (std::size_t i = 0; i < wanted; ++i) {
+        fixes_[i].text(details_->fixes[i].label);
+        fixes_[i].tip(details_->fixes[i].label);
     }
 }
 
@@ -184,7 +187,7 @@ void CheckContent::flow_details(Flow& flow, int height) {
         flow_fixes(flow);
     }
     const int line = pane().line_height(), left = bottom - flow.y();
-    flow.put(full_, std::max(left / line, 2) * line + 2);
+    flow.put(full_, std::max(left / line, 1) * line + 2);
     if (!flow.placing()) return;
     heading_.show(details_.has_value());
     for (std::size_t i = 0; i < fixes_.size(); ++i) {

@@ -13,8 +13,6 @@
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XStyleSettings.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
-#include <com/sun/star/graphic/GraphicProvider.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include "core/base/text.h"
@@ -176,16 +174,6 @@ Control Pane::drop_down(const char* name) {
 
 Control Pane::bar(const char* name) {
     return add("UnoControlFixedText", name, "Label", {property("NoLabel", true)});
-}
-
-Reference<css::graphic::XGraphic> Pane::picture(std::string_view svg) const {
-    const css::uno::Sequence<sal_Int8> bytes(reinterpret_cast<const sal_Int8*>(svg.data()),
-                                             static_cast<sal_Int32>(svg.size()));
-    const Reference<css::io::XInputStream> stream(
-        css::io::SequenceInputStream::createStreamFromSequence(context_, bytes), UNO_QUERY_THROW);
-    const css::beans::PropertyValue source = argument("InputStream", stream);
-    return css::graphic::GraphicProvider::create(context_)->queryGraphic(
-        css::uno::Sequence<css::beans::PropertyValue>(&source, 1));
 }
 
 Reference<css::awt::XWindow> Pane::window() const {

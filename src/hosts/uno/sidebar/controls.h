@@ -17,7 +17,6 @@
 #include <com/sun/star/awt/XFont.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/graphic/XGraphic.hpp>
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sidebar/panel_factory.h"
@@ -80,6 +79,19 @@ private:
     std::shared_ptr<State> state_;
 };
 
+/// Sets a flag while it lives: for what our own changes set off.
+class Quiet {
+public:
+    explicit Quiet(bool& flag) : flag_(flag), before_(flag) { flag_ = true; }
+    ~Quiet() { flag_ = before_; }
+    Quiet(const Quiet&) = delete;
+    Quiet& operator=(const Quiet&) = delete;
+
+private:
+    bool& flag_;
+    bool before_;
+};
+
 /// Colours that fit the desktop's theme, light or dark.
 struct Palette {
     sal_Int32 text = 0, field = 0, faint = 0, good = 0, bad = 0, warning = 0, bar = 0, track = 0;
@@ -105,7 +117,6 @@ public:
                 std::initializer_list<css::beans::NamedValue> properties);
 
     css::uno::Reference<css::uno::XInterface> make(const char* service) const;
-    css::uno::Reference<css::graphic::XGraphic> picture(std::string_view svg) const;
     css::uno::Reference<css::awt::XWindow> window() const;
     css::uno::Reference<css::accessibility::XAccessible> accessible() const;
     css::uno::Reference<css::uno::XComponentContext> context() const { return context_; }

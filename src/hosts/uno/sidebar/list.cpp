@@ -1,15 +1,12 @@
-// The list is the toolkit's grid: rows are merged into it one by one, so that what stays is not touched.
+// Rows are merged into the list box one by one, so that what stays is not touched.
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/sidebar/list.h"
 
 #include <algorithm>
-#include <unordered_map>
 
-#include <com/sun/star/awt/XUnitConversion.hpp>
-#include <com/sun/star/awt/grid/XGridControl.hpp>
-#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
-#include <com/sun/star/style/VerticalAlignment.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/awt/XItemList.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <rtl/ref.hxx>
 
 #include "hosts/uno/sidebar/listeners.h"
@@ -17,258 +14,195 @@
 namespace jibiao::uno {
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int picture_width = 24;     // 16 pixels and some air
-constexpr int scrollbar_width = 22;
-constexpr int rows_worth_merging = 400;
-
-/// Sets a flag while it lives.
-class Quiet {
-public:
-    explicit Quiet(bool& flag) : flag_(flag), before_(flag) { flag_ = true; }
-    ~Quiet() { flag_ = before_; }
-
-private:
-    bool& flag_;
-    bool before_;
-};
+constexpr int beside_text = 46;          // picture, margins and scroll bar
+constexpr const char* space = " ";
+constexpr const char* hair_space = "\u200a";
 
 }  // namespace
 
-List::List(Pane& pane, const char* name, int columns,
-           std::vector<Reference<css::graphic::XGraphic>> pictures, Events events)
-    : pane_(pane), pictures_(std::move(pictures)), events_(std::move(events)) {
-    columns_.set(pane.make("grid.DefaultGridColumnModel"), UNO_QUERY_THROW);
-    const int count = columns + (pictures_.empty() ? 0 : 1);
-    for (int i = 0; i < count; ++i) {
-        const Reference<css::awt::grid::XGridColumn> column = columns_->createColumn();
-        column->setResizeable(false);
-        column->setFlexibility(i + 1 == count ? 1 : 0);
-        column->setMinWidth(4);
-        columns_->addColumn(column);
-    }
-    model_.set(pane.make("grid.DefaultGridDataModel"), UNO_QUERY_THROW);
-    control_ = pane.add("grid.UnoControlGrid", name, "HelpText",
-                        {property("ShowColumnHeader", false), property("VScroll", true),
-                         property("UseGridLines", false), property("Tabstop", true),
-                         property("VerticalAlign", css::style::VerticalAlignment_MIDDLE),
-                         property("RowBackgroundColors", css::uno::Sequence<sal_Int32>()),
-                         property("ColumnModel", columns_),
-                         property("GridDataModel",
-                                  Reference<css::awt::grid::XGridDataModel>(model_, UNO_QUERY_THROW))});
+List::List(Pane& pane, const char* name, Events events) : pane_(pane), events_(std::move(events)) {
+    control_ = pane.add("UnoControlListBox", name, "HelpText",
+                        {property("Tabstop", true), property("MultiSelection", false)});
+    row_height_ = pane.line_height() + 1;
 }
 
-std::shared_ptr<List> List::make(Pane& pane, const char* name, int columns,
-                                 std::vector<Reference<css::graphic::XGraphic>> pictures,
-                                 Events events) {
-    const auto list =
-        std::make_shared<List>(pane, name, columns, std::move(pictures), std::move(events));
-    list->control_.as<css::awt::grid::XGridRowSelection>()->addSelectionListener(
-        new GridListener(hold(list, [](List& self) { self.picked(); })));
+std::shared_ptr<List> List::make(Pane& pane, const char* name, Events events) {
+    const auto list = std::make_shared<List>(pane, name, std::move(events));
+    const auto box = list->control_.as<css::awt::XListBox>();
+    box->addItemListener(new ItemListener(hold(list, [](List& self) { self.picked(); })));
+    const auto activate = [](List& self) {
+        const int row = self.selected();
+        if (row >= 0 && self.events_.activate) self.events_.activate(row);
+    };
+    box->addActionListener(new ActionListener(hold(list, activate)));
     const auto window = list->control_.as<css::awt::XWindow>();
-    window->addKeyListener(
-        new KeyListener(hold(list, [](List& self, sal_Int16 code) { self.key(code); })));
-    window->addMouseListener(new MouseListener(hold(
-        list, [](List& self, const css::awt::MouseEvent& event) { self.pressed(event); })));
+    window->addKeyListener(new KeyListener(hold(list, [activate](List& self, sal_Int16 code) {
+        if (code == css::awt::Key::RETURN) activate(self);
+    })));
+    window->addMouseListener(
+        new MouseListener(hold(list, [](List& self, const css::awt::MouseEvent& event) {
+            if (self.row_at(event.Y) == self.selected()) self.picked();
+        })));
     const rtl::Reference<PointerListener> pointer(
-        new PointerListener(hold(list, [](List& self, int x, int y) { self.pointer_ = {x, y}; })));
+        new PointerListener(hold(list, [](List& self, int, int y) { self.pointer_ = y; })));
     window->addMouseListener(pointer.get());
     window->addMouseMotionListener(pointer.get());
     return list;
 }
 
-List::Data List::data(const ListRow& row) const {
-    std::vector<Any> cells;
-    if (!pictures_.empty()) cells.emplace_back(pictures_[static_cast<std::size_t>(row.picture)]);
-    for (std::size_t i = 0; i < row.texts.size(); ++i) {
-        const bool last = i + 1 == row.texts.size() && last_width_ > 0;
-        cells.emplace_back(to_office(last ? pane_.fitted(row.texts[i], last_width_) : row.texts[i]));
-    }
-    return sequence(cells);
+void List::picked() {
+    const int row = selected();
+    if (!quiet_ && row >= 0 && events_.pick) events_.pick(row);
 }
 
-void List::set_row(int index, const ListRow& row, bool is_new) {
-    if (is_new) {
-        model_->insertRow(index, Any(), data(row));
-    } else {
-        const Data cells = data(row);
-        for (sal_Int32 column = 0; column < cells.getLength(); ++column) {
-            model_->updateCellData(column, index, cells[column]);
-        }
-    }
-    model_->updateRowToolTip(index, Any(to_office(row.tip)));
+int List::selected() const {
+    const int row = control_.as<css::awt::XListBox>()->getSelectedItemPos();
+    return row < static_cast<int>(rows_.size()) ? row : -1;
 }
 
-void List::replace_all() {
-    model_->removeAllRows();
-    std::vector<Data> all;
-    for (const ListRow& row : rows_) all.push_back(data(row));
-    if (all.empty()) return;
-    model_->addRows(css::uno::Sequence<Any>(static_cast<sal_Int32>(all.size())), sequence(all));
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        model_->updateRowToolTip(static_cast<sal_Int32>(i), Any(to_office(rows_[i].tip)));
+void List::select(int row) {
+    const Quiet quiet(quiet_);
+    const auto box = control_.as<css::awt::XListBox>();
+    const int before = selected();
+    if (row >= 0) {
+        box->selectItemPos(static_cast<sal_Int16>(row), true);
+    } else if (before >= 0) {
+        box->selectItemPos(static_cast<sal_Int16>(before), false);
     }
 }
 
-/// Brings the grid from `old` to rows_: removes what is gone, inserts what is new, writes what differs.
-void List::merge(const std::vector<ListRow>& old) {
-    std::unordered_map<std::string_view, const ListRow*> wanted;
-    for (const ListRow& row : rows_) wanted.emplace(row.key, &row);
-    std::vector<const ListRow*> shown;
-    for (const ListRow& row : old) shown.push_back(&row);
-    for (int i = static_cast<int>(shown.size()) - 1; i >= 0; --i) {
-        if (wanted.count(shown[i]->key)) continue;
-        model_->removeRow(i);
-        shown.erase(shown.begin() + i);
+int List::index_of(const std::string& key) const {
+    const auto found = std::find_if(rows_.begin(), rows_.end(),
+                                    [&](const ListRow& row) { return row.key == key; });
+    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+}
+
+/// Only assistive technology is told what a list box shows where.
+int List::row_at(int y) const {
+    const Reference<css::accessibility::XAccessible> box(control_.as<css::awt::XControl>()->getPeer(),
+                                                         UNO_QUERY);
+    if (!box.is() || rows_.empty()) return -1;
+    const auto context = box->getAccessibleContext();
+    if (!context.is() || context->getAccessibleChildCount() == 0) return -1;
+    const auto list = context->getAccessibleChild(0)->getAccessibleContext();
+    const Reference<css::accessibility::XAccessibleComponent> component(list, UNO_QUERY);
+    const auto item = component.is() ? component->getAccessibleAtPoint({8, y}) : nullptr;
+    if (!item.is()) return -1;
+    return static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent());
+}
+
+/// The row under the pointer stays under it, else the first row in view stays there; but a list that stood
+/// at its beginning with no pointer in it stays there.
+List::Place List::place_now() const {
+    const int top = this->top();
+    const int pointed = pointer_ < 0 ? -1 : row_at(pointer_);
+    const int fixed = pointed >= 0 ? pointed : top;
+    Place place;
+    if (fixed <= 0) return place;
+    place.offset = fixed - top;
+    for (std::size_t i = fixed; i < rows_.size(); ++i) place.below.push_back(rows_[i].key);
+    return place;
+}
+
+void List::keep(const Place& place) {
+    const int last = std::max(0, static_cast<int>(rows_.size()) - height_ / row_height());
+    int wanted = 0;
+    for (const std::string& key : place.below) {
+        const int now = index_of(key);
+        if (now < 0) continue;
+        wanted = std::clamp(now - place.offset, 0, last);
+        break;
     }
-    for (int i = 0; i < static_cast<int>(rows_.size()); ++i) {
-        const auto at = std::find_if(shown.begin() + i, shown.end(), [&](const ListRow* row) {
-            return row->key == rows_[i].key;
-        });
-        const bool here = at == shown.begin() + i && at != shown.end();
-        if (!here && at != shown.end()) {
-            model_->removeRow(static_cast<sal_Int32>(at - shown.begin()));
-            shown.erase(at);
-        }
-        const bool same = here && *shown[i] == rows_[i];
-        if (!same) set_row(i, rows_[i], !here);
-        if (!here) shown.insert(shown.begin() + i, &rows_[i]);
+    if (!rows_.empty() && wanted != top()) {
+        control_.as<css::awt::XListBox>()->makeVisible(static_cast<sal_Int16>(wanted));
     }
 }
 
 void List::rows(std::vector<ListRow> rows) {
     if (rows == rows_) return;
     const Quiet quiet(quiet_);
-    const Palette palette = pane_.palette();
-    control_.background(palette.field);
-    control_.put("InactiveSelectionBackgroundColor", palette.track);
-    control_.put("InactiveSelectionTextColor", palette.text);
-    const Place place{selected(), row_at(2, 2), pointer_.x < 0 ? -1 : row_at(pointer_.x, pointer_.y)};
-    const std::vector<ListRow> old = std::exchange(rows_, std::move(rows));
-    fit_columns();
-    if (old.empty() || rows_.size() + old.size() > rows_worth_merging) {
-        replace_all();
-    } else {
-        merge(old);
-    }
-    keep_place(old, place);
+    const Place place = place_now();
+    const int before = selected();
+    const std::string chosen = before < 0 ? std::string() : rows_[before].key;
+    rows_ = std::move(rows);
+    fill();
+    if (before >= 0) select(index_of(chosen));
+    keep(place);
 }
 
-/// Where a row of before is now; -1 when it is gone.
-int List::now_at(const std::vector<ListRow>& old, int row) const {
-    if (row < 0 || row >= static_cast<int>(old.size())) return -1;
-    const std::string& key = old[static_cast<std::size_t>(row)].key;
-    const auto found = std::find_if(rows_.begin(), rows_.end(),
-                                    [&](const ListRow& candidate) { return candidate.key == key; });
-    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+std::vector<List::Entry> List::entries() const {
+    int cells = 0;
+    for (const ListRow& row : rows_) cells = std::max(cells, pane_.text_width(row.cell));
+    std::vector<Entry> result;
+    for (const ListRow& row : rows_) {
+        const std::string text = padded(row.cell, cells + 8) + row.text;
+        result.push_back({row.key, row.picture, pane_.fitted(text, width_ - beside_text)});
+    }
+    return result;
 }
 
-/// The chosen row stays chosen. The row under the pointer stays under it, else the top row on top; but a
-/// list that stood at its beginning with no pointer in it stays there, and one that fits has one place only.
-void List::keep_place(const std::vector<ListRow>& old, const Place& place) {
-    const int chosen = now_at(old, place.chosen);
-    if (selected() != chosen) {
-        const auto selection = control_.as<css::awt::grid::XGridRowSelection>();
-        selection->deselectAllRows();
-        if (chosen >= 0) selection->selectRow(chosen);
+void List::fill() {
+    if (width_ > 0) merge(entries());
+}
+
+/// Removes what is gone, inserts what is new, writes what differs.
+void List::merge(std::vector<Entry> wanted) {
+    const Reference<css::awt::XItemList> items(control_.as<css::awt::XControl>()->getModel(),
+                                               UNO_QUERY_THROW);
+    const auto same = [](const Entry& one) {
+        return [&one](const Entry& other) { return other.key == one.key; };
+    };
+    for (std::size_t i = shown_.size(); i-- > 0;) {
+        if (std::any_of(wanted.begin(), wanted.end(), same(shown_[i]))) continue;
+        items->removeItem(static_cast<sal_Int32>(i));
+        shown_.erase(shown_.begin() + static_cast<std::ptrdiff_t>(i));
     }
-    const int last_top = std::max(0, static_cast<int>(rows_.size()) - height_ / row_height());
-    int wanted = 0;
-    int fixed = place.pointed >= 0 ? place.pointed : place.top;
-    if (fixed > 0) {
-        while (fixed < static_cast<int>(old.size()) && now_at(old, fixed) < 0) ++fixed;
-        wanted = std::clamp(now_at(old, fixed) - (fixed - place.top), 0, last_top);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto here = shown_.begin() + static_cast<std::ptrdiff_t>(i);
+        const Entry& entry = wanted[i];
+        const auto found = std::find_if(here, shown_.end(), same(entry));
+        const sal_Int32 position = static_cast<sal_Int32>(i);
+        if (found == here && found != shown_.end()) {
+            if (*found == entry) continue;
+            items->setItemText(position, to_office(entry.label));
+            continue;
+        }
+        if (found != shown_.end()) {
+            items->removeItem(static_cast<sal_Int32>(found - shown_.begin()));
+            shown_.erase(found);
+        }
+        items->insertItem(position, to_office(entry.label), to_office(entry.picture));
+        shown_.insert(shown_.begin() + position, entry);
     }
-    if (!rows_.empty() && wanted != row_at(2, 2)) scroll_to(wanted);
+    shown_ = std::move(wanted);
+}
+
+/// Filled with spaces to a width, so that the texts behind stand below each other.
+std::string List::padded(const std::string& cell, int width) const {
+    const int wide = std::max(pane_.text_width(space), 1);
+    const int thin = std::max(pane_.text_width(hair_space), 1);
+    std::string result = cell;
+    int left = width - pane_.text_width(cell);
+    for (; left >= wide; left -= wide) result += space;
+    for (; left >= thin; left -= thin) result += hair_space;
+    return result;
 }
 
 void List::place(const Box& box) {
     control_.place(box);
     height_ = box.height;
     if (width_ == box.width) return;
+    const Quiet quiet(quiet_);
     width_ = box.width;
-    fit_columns();
-    const Quiet quiet(quiet_);
-    for (std::size_t i = 0; i < rows_.size(); ++i) set_row(static_cast<int>(i), rows_[i], false);
-}
-
-/// Columns as wide as their widest text; the last one takes what is left.
-void List::fit_columns() {
-    if (width_ == 0) return;
-    const Reference<css::awt::XUnitConversion> unit(control_.as<css::awt::XControl>()->getPeer(),
-                                                    UNO_QUERY_THROW);
-    const sal_Int32 count = columns_->getColumnCount();
-    const int pictures = pictures_.empty() ? 0 : 1;
-    int left = width_ - scrollbar_width;
-    for (sal_Int32 i = 0; i < count; ++i) {
-        int wide = i < pictures ? picture_width : left;
-        if (i >= pictures && i + 1 < count) {
-            wide = 0;
-            for (const ListRow& row : rows_) {
-                wide = std::max(wide, pane_.text_width(row.texts[static_cast<std::size_t>(i - pictures)]));
-            }
-            wide += 8;
-        }
-        left -= wide;
-        const css::awt::Size size = unit->convertSizeToLogic(css::awt::Size(wide, 0),
-                                                             css::util::MeasureUnit::APPFONT);
-        const Reference<css::awt::grid::XGridColumn> column = columns_->getColumn(i);
-        if (column->getColumnWidth() != size.Width) column->setColumnWidth(size.Width);
-        last_width_ = wide - 5;
-    }
-}
-
-int List::selected() const {
-    const auto rows = control_.as<css::awt::grid::XGridRowSelection>()->getSelectedRows();
-    return rows.hasElements() ? rows[0] : -1;
-}
-
-void List::select(int row) {
-    const Quiet quiet(quiet_);
-    const auto selection = control_.as<css::awt::grid::XGridRowSelection>();
-    selection->deselectAllRows();
-    if (row < 0) return;
-    selection->selectRow(row);
-    control_.as<css::awt::grid::XGridControl>()->goToCell(0, row);
-}
-
-int List::row_height() const { return pane_.line_height() + 2; }
-
-int List::row_at(int x, int y) const {
-    return control_.as<css::awt::grid::XGridControl>()->getRowAtPoint(x, y);
-}
-
-/// The grid only scrolls to make a cell visible: from the end upwards, the row comes to the top.
-void List::scroll_to(int row) {
-    const auto grid = control_.as<css::awt::grid::XGridControl>();
-    const int current = grid->getCurrentRow();
-    grid->goToCell(0, static_cast<sal_Int32>(rows_.size()) - 1);
-    grid->goToCell(0, row);
-    if (current > row) grid->goToCell(0, std::min<int>(current, static_cast<int>(rows_.size()) - 1));
-}
-
-void List::picked() {
-    if (quiet_) return;
-    const int row = selected();
-    if (row >= 0 && row < static_cast<int>(rows_.size()) && events_.pick) events_.pick(row);
-}
-
-void List::pressed(const css::awt::MouseEvent& event) {
-    const int row = row_at(event.X, event.Y);
-    if (row < 0 || row >= static_cast<int>(rows_.size()) || row != selected()) return;
-    if (event.ClickCount == 2) {
-        if (events_.activate) events_.activate(row);
-    } else if (events_.pick) {
-        events_.pick(row);
-    }
-}
-
-void List::key(sal_Int16 code) {
-    const int row = selected();
-    if (code == css::awt::Key::RETURN && row >= 0 && events_.activate) events_.activate(row);
+    const Place place = place_now();
+    const int chosen = selected();
+    fill();
+    select(chosen);
+    keep(place);
 }
 
 }  // namespace jibiao::uno

@@ -1,4 +1,7 @@
-// A list of rows with a picture and columns of text that changes under the user's hands without jumping.
+// A list of rows with a picture and a cell's name that changes under the user's hands without jumping.
+//
+// It is the toolkit's list box. The grid, which has columns, crashes the office when assistive technology
+// looks at it (7.4, gtk3); the tree keeps a tenth of a narrow panel free for branches.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -7,18 +10,14 @@
 #include <string>
 #include <vector>
 
-#include <com/sun/star/awt/grid/XGridColumnModel.hpp>
-#include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
-
 #include "hosts/uno/sidebar/controls.h"
 
 namespace jibiao::uno {
 
 struct ListRow {
-    std::string key;                   ///< unique in the list; equal keys are the same row later on
-    int picture = 0;                   ///< index into the list's pictures
-    std::vector<std::string> texts;    ///< one per column; the last one is cut to fit
-    std::string tip;
+    std::string key;          ///< unique in the list; equal keys are the same row later on
+    std::string picture;      ///< URL of a graphic
+    std::string cell, text;   ///< "J10" and what is to be said about it, cut where it does not fit
     bool operator==(const ListRow&) const = default;
 };
 
@@ -30,56 +29,56 @@ public:
         std::function<void(int)> activate;   ///< Enter or double click
     };
 
-    /// `columns`: the number of text columns. Without pictures there is no picture column.
     /// The pane must outlive the list.
-    static std::shared_ptr<List> make(
-        Pane& pane, const char* name, int columns,
-        std::vector<css::uno::Reference<css::graphic::XGraphic>> pictures, Events events);
-    List(Pane& pane, const char* name, int columns,
-         std::vector<css::uno::Reference<css::graphic::XGraphic>> pictures, Events events);
+    static std::shared_ptr<List> make(Pane& pane, const char* name, Events events);
+    List(Pane& pane, const char* name, Events events);
 
-    /// Shows these rows. Selection and scroll stay with their rows; a selected row that is gone leaves none selected.
+    /// Shows these rows. Selection and scroll stay with their rows; a selected row that is gone leaves none
+    /// selected.
     void rows(std::vector<ListRow> rows);
     const std::vector<ListRow>& rows() const { return rows_; }
     void place(const Box& box);
     void show(bool on) { control_.show(on); }
 
     int selected() const;              ///< -1 for none
-    void select(int row);              ///< -1 for none; scrolls to it; no event
-    int row_height() const;
+    int top() const { return row_at(4); }   ///< the first row in view; -1 without rows
+    void select(int row);              ///< -1 for none; no event
+    int row_height() const { return row_height_; }
     /// Of a list that shows so many rows.
-    int height_of(int rows) const { return rows * row_height() + 4; }
+    int height_of(int rows) const { return rows * row_height_ + 4; }
     Control& control() { return control_; }
 
 private:
-    /// Rows before a change: -1 for none.
+    /// Keys of rows before a change, and how far below the top the first of them stood.
     struct Place {
-        int chosen, top, pointed;
+        std::vector<std::string> below;    ///< the row to keep in place, and those after it
+        int offset = 0;
     };
-    using Data = css::uno::Sequence<css::uno::Any>;
-    Data data(const ListRow& row) const;
-    void set_row(int index, const ListRow& row, bool is_new);
-    void replace_all();
-    void merge(const std::vector<ListRow>& old);
-    int now_at(const std::vector<ListRow>& old, int row) const;
-    void keep_place(const std::vector<ListRow>& old, const Place& place);
-    void fit_columns();
-    int row_at(int x, int y) const;
-    void scroll_to(int row);
+
+    /// A row as the list box has it.
+    struct Entry {
+        std::string key, picture, label;
+        bool operator==(const Entry&) const = default;
+    };
+
+    Place place_now() const;
+    void keep(const Place& place);
+    std::vector<Entry> entries() const;
+    void merge(std::vector<Entry> wanted);
+    void fill();
+    std::string padded(const std::string& cell, int width) const;
+    int index_of(const std::string& key) const;
+    int row_at(int y) const;
     void picked();
-    void pressed(const css::awt::MouseEvent& event);
-    void key(sal_Int16 code);
 
     Pane& pane_;
     Control control_;
-    std::vector<css::uno::Reference<css::graphic::XGraphic>> pictures_;
     Events events_;
-    css::uno::Reference<css::awt::grid::XGridColumnModel> columns_;
-    css::uno::Reference<css::awt::grid::XMutableGridDataModel> model_;
     std::vector<ListRow> rows_;
-    int width_ = 0, height_ = 0, last_width_ = 0;
+    std::vector<Entry> shown_;
+    int width_ = 0, height_ = 0, row_height_ = 0;
+    int pointer_ = -1;        ///< height of the mouse pointer in the list; -1 outside
     bool quiet_ = false;
-    struct { int x, y; } pointer_{-1, -1};   ///< of the mouse in the list; -1 outside
 };
 
 }  // namespace jibiao::uno

@@ -19,7 +19,6 @@
 #include <com/sun/star/awt/XMouseMotionListener.hpp>
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
 
 #include "hosts/uno/bridge/component.h"
@@ -118,18 +117,6 @@ private:
         notified("mouse", [&] { work_(x, y); });
     }
     std::function<void(int, int)> work_;
-};
-
-class GridListener : public Implements<css::awt::grid::XGridSelectionListener> {
-public:
-    explicit GridListener(std::function<void()> work) : work_(std::move(work)) {}
-    void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent&) override {
-        notified("list", work_);
-    }
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
-
-private:
-    std::function<void()> work_;
 };
 
 class SelectionListener : public Implements<css::view::XSelectionChangeListener> {

@@ -19,7 +19,7 @@ class Flow {
 public:
     Flow(int width, bool place) : width_(width), place_(place) {}
 
-    int width() const { return width_ - 2 * margin; }
+    int width() const { return width_ - margin - right_margin; }
     int used() const { return y_ + margin; }
     void space(int pixels) { y_ += pixels; }
     /// At the height its text needs.
@@ -33,6 +33,7 @@ public:
     bool placing() const { return place_; }
 
     static constexpr int margin = 5, gap = 3;
+    static constexpr int right_margin = 8;   ///< some desktops lay a scroll bar over the edge
 
 private:
     int width_;

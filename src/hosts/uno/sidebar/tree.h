@@ -1,4 +1,4 @@
-// Groups of items to choose one from, all unfolded.
+// Groups of items to choose one from, all unfolded: the toolkit's tree control.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -8,13 +8,15 @@
 #include <vector>
 
 #include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
 
 #include "hosts/uno/sidebar/controls.h"
 
 namespace jibiao::uno {
 
 struct TreeItem {
-    std::string key, label;
+    std::string key;          ///< unique in the tree, not empty
+    std::string label;
     bool operator==(const TreeItem&) const = default;
 };
 struct TreeGroup {
@@ -26,7 +28,7 @@ struct TreeGroup {
 class Tree {
 public:
     struct Events {
-        std::function<void()> pick;       ///< another item, or none, is selected
+        std::function<void()> pick;       ///< an item is selected; also a click on the selected one
         std::function<void()> activate;   ///< Enter or double click on an item
     };
 
@@ -34,21 +36,31 @@ public:
     static std::shared_ptr<Tree> make(Pane& pane, const char* name, Events events);
     Tree(Pane& pane, const char* name, Events events);
 
-    /// The selected item stays selected while it is there.
+    /// Groups are shown unfolded. The selected item stays selected while it is there; nothing is told.
     void groups(std::vector<TreeGroup> groups);
     /// Key of the selected item; "" when none or a group is.
     std::string selected() const;
+    /// Selects the item and scrolls to it; "" selects none. Nothing is told.
     void select(const std::string& key);
+
     Control& control() { return control_; }
 
 private:
-    css::uno::Reference<css::awt::tree::XMutableTreeNode> node(const std::string& label,
-                                                               const std::string& key) const;
+    using Node = css::uno::Reference<css::awt::tree::XTreeNode>;
+    using OwnNode = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
 
+    void rebuild();
+    OwnNode make_node(const std::string& label, const std::string& key) const;
+    Node find(const std::string& key) const;
+    css::uno::Reference<css::awt::tree::XTreeControl> tree() const {
+        return control_.as<css::awt::tree::XTreeControl>();
+    }
+
+    Pane& pane_;
     Control control_;
     Events events_;
     css::uno::Reference<css::awt::tree::XMutableTreeDataModel> model_;
-    css::uno::Reference<css::awt::tree::XMutableTreeNode> root_;
+    OwnNode root_;
     std::vector<TreeGroup> groups_;
     bool quiet_ = false;
 };
