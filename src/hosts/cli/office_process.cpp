@@ -107,6 +107,7 @@ bool OfficeProcess::spawn() {
                                    "--nodefault",
                                    "--accept=pipe,name=" + pipe_name_ + ";urp",
                                    "-env:UserInstallation=file://" + (folder_ / "profile").string()};
+    words.insert(words.end(), further_arguments_.begin(), further_arguments_.end());
     std::vector<std::string> variables = environment(folder_);
     const std::vector<char*> argv = pointers(words), envp = pointers(variables);
     const int log_file = open((folder_ / "log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);

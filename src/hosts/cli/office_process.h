@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <mutex>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -20,15 +22,17 @@ std::filesystem::path find_office();
 /// waits for signals.
 class OfficeProcess {
 public:
-    OfficeProcess() = default;
+    /// `further_arguments` go to the office behind ours.
+    explicit OfficeProcess(std::vector<std::string> further_arguments = {})
+        : further_arguments_(std::move(further_arguments)) {}
     OfficeProcess(const OfficeProcess&) = delete;
     OfficeProcess& operator=(const OfficeProcess&) = delete;
     ~OfficeProcess() { end(); }
 
     /// Starts an office that listens on pipe_name(). Errors: "office.missing", "office.start".
     Result<bool> start();
-    /// Whether the office runs. One that asks to be started again after preparing its new profile is
-    /// started again.
+    /// Whether the office runs. One that asks to be started again after preparing its new profile
+    /// is started again.
     bool running();
     /// Waits for an office that was asked to terminate; kills it after a few seconds. Removes all
     /// that it left.
@@ -47,6 +51,7 @@ private:
     void collect(bool patient);
 
     std::mutex mutex_;
+    std::vector<std::string> further_arguments_;
     std::filesystem::path program_, folder_;
     std::string pipe_name_;
     pid_t pid_ = 0;

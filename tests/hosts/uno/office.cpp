@@ -3,9 +3,6 @@
 #include "office.h"
 
 #include <gtest/gtest.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
@@ -15,12 +12,10 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
-#include <filesystem>
 #include <rtl/bootstrap.hxx>
-#include <stdexcept>
 #include <thread>
-#include <vector>
 
+#include "hosts/cli/office_process.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/bridge/text.h"
 
@@ -31,69 +26,44 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using uno::to_office;
 
-std::string setting(const char* name, const char* usual) {
-    const char* value = std::getenv(name);
-    return value ? value : usual;
+/// Types of the office, and ours, which the client must know before it meets one.
+rtl::OUString type_files() {
+    const std::string office = "file://" + (cli::find_office() / "types/offapi.rdb").string();
+    return to_office(office + " file://" JIBIAO_TEST_EXTENSIONS "/jibiao/jibiao.rdb");
 }
 
 class RunningOffice : public testing::Environment {
 public:
     void SetUp() override {
-        pipe_ = "jibiao-test-" + std::to_string(getpid());
-        start();
-        connect();
+        ASSERT_TRUE(process_.start());
+        rtl::Bootstrap::set(rtl::OUString("URE_MORE_TYPES"), type_files());
+        const auto local = cppu::defaultBootstrap_InitialComponentContext();
+        const auto resolver = css::bridge::UnoUrlResolver::create(local);
+        const auto url =
+            to_office("uno:pipe,name=" + process_.pipe_name() + ";urp;StarOffice.ComponentContext");
+        while (!context_.is()) {
+            ASSERT_TRUE(process_.running()) << process_.log();
+            try {
+                context_.set(resolver->resolve(url), UNO_QUERY_THROW);
+            } catch (const css::connection::NoConnectException&) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        }
     }
     void TearDown() override {
+        EXPECT_TRUE(process_.running()) << "the office crashed: " << process_.log();
+        if (context_.is() && process_.running()) {
+            css::frame::Desktop::create(context_)->terminate();
+        }
         context_.clear();
-        remote_desktop_->terminate();
-        remote_desktop_.clear();
-        int status = 0;
-        waitpid(process_, &status, 0);
-        EXPECT_TRUE(WIFEXITED(status)) << "the office crashed at its end";
+        process_.end();
     }
     const Reference<css::uno::XComponentContext>& context() const { return context_; }
 
 private:
-    void start() {
-        const std::string profile = setting("JIBIAO_TEST_PROFILE", JIBIAO_TEST_PROFILE);
-        std::filesystem::remove_all(profile);
-        std::vector<std::string> words = {"soffice",
-                                          "--headless",
-                                          "--norestore",
-                                          "--nologo",
-                                          "--nolockcheck",
-                                          "-env:UserInstallation=file://" + profile,
-                                          "-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS,
-                                          "--accept=pipe,name=" + pipe_ + ";urp;"};
-        std::vector<char*> arguments;
-        for (std::string& word : words) arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        const std::string program = JIBIAO_LIBREOFFICE "/program/soffice";
-        ASSERT_EQ(
-            posix_spawn(&process_, program.c_str(), nullptr, nullptr, arguments.data(), environ),
-            0);
-    }
-    void connect() {
-        rtl::Bootstrap::set("URE_MORE_TYPES",
-                            "file://" JIBIAO_LIBREOFFICE "/program/types/offapi.rdb");
-        const auto local = cppu::defaultBootstrap_InitialComponentContext();
-        const auto resolver = css::bridge::UnoUrlResolver::create(local);
-        const auto url = to_office("uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext");
-        for (int attempt = 0; attempt < 600 && !context_.is(); ++attempt) {
-            try {
-                context_.set(resolver->resolve(url), UNO_QUERY_THROW);
-            } catch (const css::connection::NoConnectException&) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(100));
-            }
-        }
-        ASSERT_TRUE(context_.is()) << "the office did not start";
-        remote_desktop_ = css::frame::Desktop::create(context_);
-    }
-
-    std::string pipe_;
-    pid_t process_ = 0;
+    /// Our extension is bundled with it: no installation is needed.
+    cli::OfficeProcess process_{{"-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS}};
     Reference<css::uno::XComponentContext> context_;
-    Reference<css::frame::XDesktop2> remote_desktop_;
 };
 
 RunningOffice* const running =
@@ -101,10 +71,10 @@ RunningOffice* const running =
 
 Reference<css::sheet::XSpreadsheetDocument> load(const std::string& url) {
     const auto desktop = css::frame::Desktop::create(office());
-    const css::beans::PropertyValue hidden = uno::argument("Hidden", false);
+    const css::beans::PropertyValue untitled = uno::argument("AsTemplate", true);  // no lock file
     return Reference<css::sheet::XSpreadsheetDocument>(
         desktop->loadComponentFromURL(to_office(url), to_office("_blank"), 0,
-                                      css::uno::Sequence<css::beans::PropertyValue>(&hidden, 1)),
+                                      css::uno::Sequence<css::beans::PropertyValue>(&untitled, 1)),
         UNO_QUERY_THROW);
 }
 

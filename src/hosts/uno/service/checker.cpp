@@ -1,0 +1,150 @@
+// The automation service: converts, calls the core, converts.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/service/checker.h"
+
+#include <algorithm>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <osl/file.hxx>
+
+#include "core/output/json.h"
+#include "core/rules/rule.h"
+#include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/commands/edit.h"
+#include "hosts/uno/session/documents.h"
+#include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/read_sheet.h"
+
+namespace jibiao::uno {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using DocumentReference = Checker::DocumentReference;
+using SheetReference = Reference<css::sheet::XSpreadsheet>;
+
+/// Which argument of a call cannot be used, and why: what an IllegalArgumentException carries.
+[[noreturn]] void refuse(int position, const Messages& messages, const Error& error) {
+    throw css::lang::IllegalArgumentException(to_office(messages.error(error)), nullptr,
+                                              static_cast<sal_Int16>(position));
+}
+
+void require(const DocumentReference& document, const Messages& messages) {
+    if (!document.is()) refuse(0, messages, {"service.no-document", "", ""});
+}
+
+SheetReference require_sheet(const DocumentReference& document, const rtl::OUString& name,
+                             const Messages& messages) {
+    require(document, messages);
+    const auto sheet = sheet_named(document, from_office(name));
+    if (!sheet.is()) refuse(1, messages, {"service.no-sheet", from_office(name), ""});
+    return sheet;
+}
+
+std::shared_ptr<const Template> require_template(const Library& library, const rtl::OUString& id,
+                                                 int position, const Messages& messages) {
+    auto found = library.find(from_office(id));
+    if (!found) refuse(position, messages, {"service.no-template", from_office(id), ""});
+    return found;
+}
+
+/// The path of a saved document, else "".
+std::string file_of(const DocumentReference& document) {
+    rtl::OUString path;
+    const rtl::OUString url = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getURL();
+    if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None) path = url;
+    return from_office(path);
+}
+
+Json report(const DocumentReference& document, const Library& library,
+            const std::shared_ptr<const Template>& only, const Messages& messages) {
+    std::vector<Json> forms;
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        const SheetReference sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
+        for (const Judged& judged : judge(read_sheet(document, sheet).sheet, library, only)) {
+            forms.push_back(form_json(judged, messages.speak(judged.findings)));
+        }
+    }
+    return report_json({file_json(file_of(document), "", std::move(forms))});
+}
+
+std::string count_of_errors(const Judged& judged) {
+    return std::to_string(
+        std::count_if(judged.findings.begin(), judged.findings.end(),
+                      [](const Finding& finding) { return finding.severity == Severity::error; }));
+}
+
+bool is_language(const std::string& name) {
+    const auto all = languages();
+    return std::find(all.begin(), all.end(), name) != all.end();
+}
+
+}  // namespace
+
+rtl::OUString SAL_CALL Checker::check(const DocumentReference& document,
+                                      const rtl::OUString& template_id,
+                                      const rtl::OUString& language) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        const Library& library = *documents->library();
+        require(document, messages);
+        std::shared_ptr<const Template> only;
+        if (!template_id.isEmpty()) only = require_template(library, template_id, 1, messages);
+        const std::string name = language.isEmpty() ? messages.language() : from_office(language);
+        if (!is_language(name)) refuse(2, messages, {"service.no-language", name, ""});
+        return to_office(to_text(report(document, library, only, Messages(name))));
+    });
+}
+
+rtl::OUString SAL_CALL Checker::exportJson(const DocumentReference& document,
+                                           const rtl::OUString& sheet, sal_Bool draft) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        const auto source = require_sheet(document, sheet, messages);
+        const auto forms = judge(read_sheet(document, source).sheet, *documents->library());
+        const std::string name = from_office(sheet);
+        if (forms.empty()) refuse(1, messages, {"export.no-form", name, ""});
+        const std::string errors = count_of_errors(forms.front());
+        if (errors != "0" && !draft) refuse(2, messages, {"service.errors-stand", name, errors});
+        return to_office(to_text(export_json(forms.front(), draft)));
+    });
+}
+
+void SAL_CALL Checker::insertTemplate(const DocumentReference& document, const rtl::OUString& sheet,
+                                      const rtl::OUString& cell, const rtl::OUString& template_id) {
+    answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        const auto target = require_sheet(document, sheet, messages);
+        const auto at = parse_address(from_office(cell));
+        if (!at) refuse(2, messages, {"service.no-cell", from_office(cell), ""});
+        const auto form = require_template(*documents->library(), template_id, 3, messages);
+        const auto trouble = insert_form(document, target, *at, *form, messages);
+        if (trouble) refuse(2, messages, *trouble);
+    });
+}
+
+rtl::OUString SAL_CALL Checker::templates() {
+    return answering(
+        [&] { return to_office(to_text(templates_json(*Documents::of(context_)->library()))); });
+}
+
+sal_Int32 SAL_CALL Checker::applyFixes(const DocumentReference& document,
+                                       const rtl::OUString& sheet, const rtl::OUString& rule) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        const auto target = require_sheet(document, sheet, messages);
+        const std::string id = from_office(rule);
+        if (!id.empty() && !find_rule(id)) refuse(2, messages, {"service.no-rule", id, ""});
+        const auto fixed = fix_sheet(document, target, *documents->library(), id, messages);
+        if (!fixed) refuse(1, messages, fixed.error());
+        return static_cast<sal_Int32>(*fixed);
+    });
+}
+
+}  // namespace jibiao::uno
