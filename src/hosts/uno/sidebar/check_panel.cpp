@@ -47,7 +47,7 @@ private:
     void show_fixes();
     void pick(int row);
     void activate(int row);
-    void apply(std::vector<Edit> edits, const std::string& title);
+    void tell(const std::string& trouble);
     void apply_fix(std::size_t index);
     void apply_safe();
     void next_sheet();
@@ -272,9 +272,10 @@ void CheckContent::activate(int row) {
     document().jump(view_.rows[static_cast<std::size_t>(row)].key.at, true);
 }
 
-void CheckContent::apply(std::vector<Edit> edits, const std::string& title) {
-    outcome_ = document().apply(edits, title);
-    if (outcome_.empty()) return;
+/// Nothing was written: says why, in place of the finding.
+void CheckContent::tell(const std::string& trouble) {
+    outcome_ = trouble;
+    if (trouble.empty()) return;
     details_.reset();
     picked_.reset();
     list_->select(-1);
@@ -284,13 +285,11 @@ void CheckContent::apply(std::vector<Edit> edits, const std::string& title) {
 
 void CheckContent::apply_fix(std::size_t index) {
     if (!details_ || index >= details_->fixes.size()) return;
-    const sidebar::FixChoice fix = details_->fixes[index];
-    apply(fix.edits, fix.label);
+    const Fix fix = details_->fixes[index].fix;
+    tell(document().apply(fix));
 }
 
-void CheckContent::apply_safe() {
-    apply(sidebar::safe_edits(document().forms()), text("sidebar.check.apply-safe-undo"));
-}
+void CheckContent::apply_safe() { tell(document().apply_safe()); }
 
 void CheckContent::next_sheet() {
     if (!view_.elsewhere.empty()) document().show_sheet(view_.elsewhere.front());

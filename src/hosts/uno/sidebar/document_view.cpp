@@ -4,16 +4,13 @@
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
-#include "core/layout/layout.h"
+#include "hosts/uno/commands/edit.h"
 #include "hosts/uno/session/views.h"
-#include "hosts/uno/sheet/apply_edits.h"
-#include "hosts/uno/sheet/apply_layout.h"
 
 namespace jibiao::uno {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-using css::uno::UNO_QUERY_THROW;
 
 DocumentView::DocumentView(const PanelSite& site)
     : frame_(site.frame),
@@ -63,12 +60,20 @@ void DocumentView::show_sheet(const std::string& name) {
     if (wanted.is()) view->setActiveSheet(wanted);
 }
 
-std::string DocumentView::apply(const std::vector<Edit>& edits, const std::string& title) {
+std::string DocumentView::apply(const Fix& fix) {
     const auto self = shared_from_this();
     const auto active = active_sheet(controller());
     if (!active.is()) return {};
-    const auto error = apply_edits(document_->document(), active, edits, title);
+    const auto error = apply_fix(document_->document(), active, fix, messages());
     return error ? messages().error(*error) : std::string();
+}
+
+std::string DocumentView::apply_safe() {
+    const auto self = shared_from_this();
+    const auto active = active_sheet(controller());
+    if (!active.is()) return {};
+    const auto done = fix_sheet(document_->document(), active, library(), {}, messages());
+    return done ? std::string() : messages().error(done.error());
 }
 
 std::string DocumentView::insert(const std::string& template_id, bool new_sheet) {
@@ -76,22 +81,8 @@ std::string DocumentView::insert(const std::string& template_id, bool new_sheet)
     const auto window = controller();
     const auto form_template = library().find(template_id);
     if (!window.is() || !form_template) return {};
-    const auto document = document_->document();
-    const std::string title =
-        messages().ui("sidebar.templates.undo", {{"name", form_template->name}});
-    if (new_sheet) {
-        const auto made =
-            apply_layout_on_new_sheet(document, make_layout(*form_template, {}), title);
-        if (!made) return messages().error(made.error());
-        Reference<css::sheet::XSpreadsheetView>(window, UNO_QUERY_THROW)
-            ->setActiveSheet(made.value());
-        return {};
-    }
-    const auto active = active_sheet(window);
-    const Layout layout = make_layout(*form_template, selected_cell(window));
-    if (const auto error = not_insertable(document, active, layout)) return messages().error(*error);
-    apply_layout(document, active, layout, title);
-    return {};
+    const auto error = insert_form_in_view(window, new_sheet, *form_template, messages());
+    return error ? messages().error(*error) : std::string();
 }
 
 void DocumentView::close() {

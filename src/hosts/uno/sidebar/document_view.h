@@ -34,8 +34,10 @@ public:
     /// Selects the cell and scrolls to it; with `focus` the keyboard goes there, too.
     void jump(Cell at, bool focus);
     void show_sheet(const std::string& name);
-    /// Writes the edits as one undo step. Returns "" or a sentence that says why nothing was written.
-    std::string apply(const std::vector<Edit>& edits, const std::string& title);
+    /// Repairs as one undo step. Returns "" or a sentence that says why nothing was written.
+    std::string apply(const Fix& fix);
+    /// The same with every safe fix of the sheet in view.
+    std::string apply_safe();
     /// Inserts a form at the cell cursor or on a new sheet. Returns "" or why not.
     std::string insert(const std::string& template_id, bool new_sheet);
 

@@ -53,21 +53,9 @@ std::string note_for(const std::vector<Judged>& forms, bool findings, const Mess
     return findings ? std::string() : messages.ui("sidebar.check.clean");
 }
 
-const Fix* safe_fix(const Finding& finding) {
-    const auto safe = [](const Fix& fix) { return fix.safe; };
-    const auto found = std::find_if(finding.fixes.begin(), finding.fixes.end(), safe);
-    return found == finding.fixes.end() ? nullptr : &*found;
-}
-
-/// Adds the fix's edits unless one of its cells is taken: half a fix is worse than none.
-bool take(const Fix& fix, std::vector<Edit>& edits) {
-    for (const Edit& edit : fix.edits) {
-        for (const Edit& taken : edits) {
-            if (taken.at == edit.at) return false;
-        }
-    }
-    edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
-    return true;
+bool has_safe_fix(const Finding& finding) {
+    return std::any_of(finding.fixes.begin(), finding.fixes.end(),
+                       [](const Fix& fix) { return fix.safe; });
 }
 
 bool drop(std::string_view& text, std::string_view start) {
@@ -109,7 +97,7 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
     const std::vector<Judged>& forms = here == judged.end() ? none : here->second;
     each_finding(forms, [&](const Finding& finding, const FindingKey& key) {
         count(view.counts, finding.severity);
-        if (safe_fix(finding)) ++view.safe_fixes;
+        if (has_safe_fix(finding)) ++view.safe_fixes;
         view.rows.push_back(make_row(finding, key, messages));
     });
     std::stable_sort(view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
@@ -132,18 +120,10 @@ std::optional<Details> make_details(const std::vector<Judged>& forms, const Find
             details->source = std::string(rule->source);
         }
         for (const Fix& fix : finding.fixes) {
-            details->fixes.push_back({messages.fix_label(fix), fix.edits});
+            details->fixes.push_back({messages.fix_label(fix), fix});
         }
     });
     return details;
-}
-
-std::vector<Edit> safe_edits(const std::vector<Judged>& forms) {
-    std::vector<Edit> edits;
-    each_finding(forms, [&](const Finding& finding, const FindingKey&) {
-        if (const Fix* fix = safe_fix(finding)) take(*fix, edits);
-    });
-    return edits;
 }
 
 }  // namespace jibiao::sidebar

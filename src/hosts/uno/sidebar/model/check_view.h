@@ -49,7 +49,7 @@ struct CheckView {
 /// One way to repair the finding: a button.
 struct FixChoice {
     std::string label;
-    std::vector<Edit> edits;
+    Fix fix;
     bool operator==(const FixChoice&) const = default;
 };
 
@@ -73,8 +73,5 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
 /// Empty when the sheet has no such finding any more.
 std::optional<Details> make_details(const std::vector<Judged>& forms, const FindingKey& key,
                                     const Messages& messages);
-
-/// The edits of every safe fix, at most one per cell: what one press of the button writes.
-std::vector<Edit> safe_edits(const std::vector<Judged>& forms);
 
 }  // namespace jibiao::sidebar
