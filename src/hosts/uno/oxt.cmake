@@ -20,11 +20,11 @@ add_custom_command(
           -DVERSION=${PROJECT_VERSION} -DCATALOGUES=${CMAKE_SOURCE_DIR}/extension/messages
           -P ${expand_script}
   COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:jibiao_extension> ${own_rdb}
-          ${CMAKE_SOURCE_DIR}/LICENSE ${package}
+          ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/NOTICE ${package}
   COMMAND ${CMAKE_COMMAND} -E rm -f ${CMAKE_BINARY_DIR}/jibiao.oxt
   COMMAND ${CMAKE_COMMAND} -E chdir ${package}
           ${CMAKE_COMMAND} -E tar cf ${CMAKE_BINARY_DIR}/jibiao.oxt --format=zip .
   DEPENDS jibiao_extension ${own_rdb} ${package_files} ${catalogues} ${expand_script}
-          ${CMAKE_SOURCE_DIR}/LICENSE
+          ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/NOTICE
   COMMENT "Packing jibiao.oxt" VERBATIM)
 add_custom_target(oxt ALL DEPENDS ${CMAKE_BINARY_DIR}/jibiao.oxt)

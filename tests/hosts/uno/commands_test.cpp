@@ -1,24 +1,20 @@
 // The commands of menu and toolbar in a running Calc, and through their states the live checking.
 // SPDX-License-Identifier: MPL-2.0
+#include "commands.h"
+
 #include <gtest/gtest.h>
 
-#include <chrono>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/frame/XStatusListener.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
-#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
-#include <condition_variable>
-#include <mutex>
-#include <rtl/ref.hxx>
+#include <random>
 
 #include "cells.h"
 #include "core/form/builtin.h"
 #include "core/session/session.h"
-#include "hosts/uno/bridge/component.h"
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/place.h"
 #include "hosts/uno/sheet/read_sheet.h"
@@ -30,63 +26,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-/// Remembers whether a command was last said to be possible, and lets a test wait for it.
-class State : public uno::Implements<css::frame::XStatusListener> {
-public:
-    void SAL_CALL statusChanged(const css::frame::FeatureStateEvent& event) override {
-        const std::lock_guard guard(mutex_);
-        possible_ = event.IsEnabled;
-        changed_.notify_all();
-    }
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
-
-    bool becomes(bool wanted) {
-        std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, std::chrono::seconds(20),
-                                 [&] { return possible_ == wanted; });
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    bool possible_ = false;
-};
-
-/// A command in the window of a document.
-class Command {
-public:
-    Command(const Document& document, const char* name)
-        : controller_(Reference<css::frame::XModel>(document.get(), UNO_QUERY_THROW)
-                          ->getCurrentController()),
-          state_(new State) {
-        url_.Complete = uno::to_office(std::string("org.jibiao:") + name);
-        css::util::URLTransformer::create(office())->parseStrict(url_);
-        const Reference<css::frame::XDispatchProvider> provider(controller_->getFrame(),
-                                                                UNO_QUERY_THROW);
-        dispatch_ = provider->queryDispatch(url_, rtl::OUString("_self"), 0);
-        EXPECT_TRUE(dispatch_.is()) << name;
-        dispatch_->addStatusListener(state_.get(), url_);
-    }
-    ~Command() { dispatch_->removeStatusListener(state_.get(), url_); }
-
-    void run() { dispatch_->dispatch(url_, {}); }
-    bool becomes_possible() { return state_->becomes(true); }
-    bool becomes_impossible() { return state_->becomes(false); }
-
-    Cell selection() const {
-        const Reference<css::view::XSelectionSupplier> selection(controller_, UNO_QUERY_THROW);
-        Reference<css::sheet::XCellRangeAddressable> cell;
-        selection->getSelection() >>= cell;
-        return uno::range_of(cell->getRangeAddress()).first;
-    }
-
-private:
-    Reference<css::frame::XController> controller_;
-    rtl::Reference<State> state_;
-    css::util::URL url_;
-    Reference<css::frame::XDispatch> dispatch_;
-};
 
 Sheet read(const Document& document) {
     return uno::read_sheet(document.get(), document.sheet()).sheet;
@@ -115,11 +54,11 @@ TEST(Commands, GoFromFindingToFinding) {
     ASSERT_TRUE(next.becomes_possible());
     ASSERT_TRUE(previous.becomes_possible());
     const std::size_t first = next.selection() < cells.front() ? 0 : 1;
-    next.run();
+    EXPECT_TRUE(next.run());
     EXPECT_EQ(next.selection(), cells[first]);
-    next.run();
+    EXPECT_TRUE(next.run());
     EXPECT_EQ(next.selection(), cells[first + 1]);
-    previous.run();
+    EXPECT_TRUE(previous.run());
     EXPECT_EQ(next.selection(), cells[first]);
 }
 
@@ -149,7 +88,7 @@ TEST(Commands, FixAllIsOneStepOfUndo) {
     const std::string before = print_sheet(read(document));
     Command fix(document, "fix");
     ASSERT_TRUE(fix.becomes_possible());
-    fix.run();
+    EXPECT_TRUE(fix.run());
     EXPECT_TRUE(fix.becomes_impossible()) << "no safe fix is left";
     ASSERT_EQ(undo_list(document).size(), 1u);
     EXPECT_NE(print_sheet(read(document)), before);
@@ -164,7 +103,7 @@ TEST(Commands, FixNothingOnAProtectedSheet) {
     const std::string before = print_sheet(read(document));
     Command fix(document, "fix");
     ASSERT_TRUE(fix.becomes_possible());
-    fix.run();
+    EXPECT_TRUE(fix.run());
     EXPECT_EQ(print_sheet(read(document)), before);
     EXPECT_EQ(undo_list(document).size(), 1u) << "only the protection itself";
 }
@@ -195,6 +134,92 @@ TEST(Commands, FollowTheSheetInView) {
     EXPECT_TRUE(exporting.becomes_impossible());
     view->setActiveSheet(document.sheet(0));
     EXPECT_TRUE(exporting.becomes_possible());
+}
+
+TEST(Commands, FollowARenamedSheet) {
+    const Document document("zhijiang-2026");
+    Command next(document, "next");
+    ASSERT_TRUE(next.becomes_possible());
+    Reference<css::container::XNamed>(document.sheet(), UNO_QUERY_THROW)
+        ->setName(rtl::OUString("renamed"));
+    EXPECT_TRUE(next.becomes_possible());
+    const Cell before = next.selection();
+    EXPECT_TRUE(next.run());
+    EXPECT_NE(next.selection(), before);
+}
+
+TEST(Commands, FollowADeletedSheet) {
+    const Document document("zhijiang-2026");
+    Command next(document, "next");
+    ASSERT_TRUE(next.becomes_possible());
+    const auto sheets = document.get()->getSheets();
+    sheets->insertNewByName(rtl::OUString("other"), 1);
+    sheets->removeByName(sheets->getElementNames()[0]);
+    EXPECT_TRUE(next.becomes_impossible());
+}
+
+/// What users do to a sheet, at random places.
+class Hands {
+public:
+    Hands(const Document& document, unsigned seed) : document_(document), random_(seed) {}
+
+    void do_something() {
+        const std::string at = address(Cell{pick(24), pick(10)});
+        switch (pick(7)) {
+            case 0:
+                return undo(document_);
+            case 1:
+                return insert_rows(pick(20));
+            case 2:
+                return remove_rows(pick(20));
+            case 3:
+                return merge(pick(20));
+            default:
+                return type(document_, at.c_str(), texts[pick(8)]);
+        }
+    }
+
+private:
+    static constexpr const char* texts[] = {"",     "≥",        ">=",      "95",
+                                            "３５", "产出指标", "达标 率", "="};
+
+    int pick(int below) { return static_cast<int>(random_() % static_cast<unsigned>(below)); }
+    auto rows() {
+        return Reference<css::table::XColumnRowRange>(document_.sheet(), UNO_QUERY_THROW)
+            ->getRows();
+    }
+    void insert_rows(int at) { rows()->insertByIndex(at, 1); }
+    void remove_rows(int at) { rows()->removeByIndex(at, 1); }
+    void merge(int row) {
+        const auto cells = uno::block(document_.sheet(), {{row, 1}, {row + 1, 2}});
+        const Reference<css::util::XMergeable> area(cells, UNO_QUERY_THROW);
+        area->merge(!area->getIsMerged());
+    }
+
+    const Document& document_;
+    std::mt19937 random_;
+};
+
+/// The possible commands say what the session holds; a fresh judgement says what it should hold.
+TEST(Commands, AgreeWithAFreshJudgementWhateverIsDone) {
+    const Library library = builtin_library();
+    const Document document("zhijiang-2026-as-published");
+    Command fix(document, "fix");
+    Command exporting(document, "export");
+    Hands hands(document, 20260101);
+    type(document, "A1", "开始");
+    for (int step = 0; step < 60; ++step) {
+        hands.do_something();
+        const auto forms = judge(read(document), library);
+        bool fixable = false;
+        for (const Judged& judged : forms) {
+            for (const Finding& finding : judged.findings) {
+                for (const Fix& one : finding.fixes) fixable = fixable || one.safe;
+            }
+        }
+        ASSERT_TRUE(exporting.becomes_possible(!forms.empty())) << "step " << step;
+        ASSERT_TRUE(fix.becomes_possible(fixable)) << "step " << step;
+    }
 }
 
 }  // namespace

@@ -100,8 +100,6 @@ const Judged& chosen_form(const Workplace& place) {
 
 /// The form is copied: the boxes let the office work on, and the session with it.
 void export_json_file(Workplace& place) {
-    place.document->read_now(place.sheet_name());
-    if (!has_form(place)) return;
     const Judged judged = chosen_form(place);
     export_form(place.site, judged, folder_of(place), place.messages());
 }

@@ -3,8 +3,11 @@
 #include "hosts/uno/commands/handler.h"
 
 #include <algorithm>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <cppuhelper/weakref.hxx>
 
 #include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/bridge/main_thread.h"
 
 namespace jibiao::uno {
 
@@ -27,16 +30,11 @@ std::optional<Workplace> CommandHandler::workplace() const {
     return place;
 }
 
-bool CommandHandler::is_possible(const css::util::URL& url) const {
-    const auto place = workplace();
-    return place && find_command(from_office(url.Complete))->possible(*place);
-}
-
 Reference<css::frame::XDispatch> SAL_CALL CommandHandler::queryDispatch(const css::util::URL& url,
                                                                         const rtl::OUString&,
                                                                         sal_Int32) {
     return answering([&]() -> Reference<css::frame::XDispatch> {
-        if (find_command(from_office(url.Complete)) && workplace()) return this;
+        if (frame_.is() && find_command(from_office(url.Complete))) return this;
         return nullptr;
     });
 }
@@ -53,63 +51,100 @@ CommandHandler::queryDispatches(const css::uno::Sequence<css::frame::DispatchDes
     });
 }
 
-void SAL_CALL CommandHandler::dispatch(const css::util::URL& url,
-                                       const css::uno::Sequence<css::beans::PropertyValue>&) {
+bool CommandHandler::run(const css::util::URL& url) const {
+    const Command* command = find_command(from_office(url.Complete));
+    auto place = workplace();
+    if (!command || !place) return false;
+    place->document->catch_up();
+    if (!command->possible(*place)) return false;
+    command->run(*place);
+    return true;
+}
+
+void SAL_CALL CommandHandler::dispatch(
+    const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+    dispatchWithNotification(url, arguments, nullptr);
+}
+
+void SAL_CALL CommandHandler::dispatchWithNotification(
+    const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>&,
+    const Reference<css::frame::XDispatchResultListener>& listener) {
     notified("command", [&] {
-        const Command* command = find_command(from_office(url.Complete));
-        auto place = workplace();
-        if (command && place && command->possible(*place)) command->run(*place);
+        const rtl::Reference<CommandHandler> self(this);
+        on_main_thread(context_, "command", [self, url, listener] {
+            namespace State = css::frame::DispatchResultState;
+            css::frame::DispatchResultEvent result;
+            result.Source = *self;
+            result.State = State::FAILURE;
+            notified("command", [&] {
+                if (self->run(url)) result.State = State::SUCCESS;
+            });
+            if (listener.is()) listener->dispatchFinished(result);
+        });
     });
 }
 
 void SAL_CALL CommandHandler::addStatusListener(
     const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url) {
     notified("state of a command", [&] {
-        if (!find_command(from_office(url.Complete))) return;
-        listening_.push_back({listener, url, is_possible(url)});
-        Listening added = listening_.back();
-        tell(added);
-        if (subscription_) return;
-        if (const auto place = workplace()) {
-            subscription_ = place->document->subscribe([this] { tell_changes(); });
+        {
+            const std::lock_guard guard(mutex_);
+            listening_.push_back({listener, url, std::nullopt});
         }
+        const rtl::Reference<CommandHandler> self(this);
+        on_main_thread(context_, "state of a command", [self] {
+            self->subscribe();
+            self->tell_states();
+        });
     });
 }
 
 void SAL_CALL CommandHandler::removeStatusListener(
     const Reference<css::frame::XStatusListener>& listener, const css::util::URL& url) {
     notified("state of a command", [&] {
-        listening_.erase(std::remove_if(listening_.begin(), listening_.end(),
-                                        [&](const Listening& known) {
-                                            return known.listener == listener &&
-                                                   known.url.Complete == url.Complete;
-                                        }),
+        const auto is_meant = [&](const Listening& known) {
+            return known.listener == listener && known.url.Complete == url.Complete;
+        };
+        const std::lock_guard guard(mutex_);
+        listening_.erase(std::remove_if(listening_.begin(), listening_.end(), is_meant),
                          listening_.end());
-        if (listening_.empty()) subscription_.reset();
     });
 }
 
-void CommandHandler::tell(Listening& listening) {
-    css::frame::FeatureStateEvent state;
-    state.Source = *this;
-    state.FeatureURL = listening.url;
-    state.IsEnabled = listening.told;
-    listening.listener->statusChanged(state);
+/// The document may outlive this handler: it is given a weak reference.
+void CommandHandler::subscribe() {
+    const auto place = subscription_ ? std::nullopt : workplace();
+    if (!place) return;
+    const css::uno::WeakReference<css::frame::XDispatch> weak(this);
+    subscription_ = place->document->subscribe([this, weak] {
+        const Reference<css::frame::XDispatch> alive(weak);
+        if (alive.is()) tell_states();
+    });
 }
 
-/// A listener may go away, and with the last one this handler, while it is told: so copies are
-/// told.
-void CommandHandler::tell_changes() {
-    const rtl::Reference<CommandHandler> alive(this);
-    std::vector<Listening> changed;
+std::vector<std::pair<CommandHandler::Listening, bool>> CommandHandler::changes() {
+    const auto place = workplace();
+    std::vector<std::pair<Listening, bool>> changed;
+    const std::lock_guard guard(mutex_);
     for (Listening& listening : listening_) {
-        const bool possible = is_possible(listening.url);
-        if (possible == listening.told) continue;
+        const Command* command = find_command(from_office(listening.url.Complete));
+        const bool possible = command && place && command->possible(*place);
+        if (listening.told == possible) continue;
         listening.told = possible;
-        changed.push_back(listening);
+        changed.emplace_back(listening, possible);
     }
-    for (Listening& listening : changed) {
-        notified("state of a command", [&] { tell(listening); });
+    return changed;
+}
+
+/// A listener may go away, or add another one, while it is told: so copies are told, without the
+/// lock.
+void CommandHandler::tell_states() {
+    for (const auto& [listening, possible] : changes()) {
+        css::frame::FeatureStateEvent state;
+        state.Source = *this;
+        state.FeatureURL = listening.url;
+        state.IsEnabled = possible;
+        notified("state of a command", [&] { listening.listener->statusChanged(state); });
     }
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <com/sun/star/frame/XDispatch.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "hosts/uno/bridge/component.h"
@@ -16,8 +18,10 @@
 namespace jibiao::uno {
 
 /// The office makes one for every place that shows commands, and hands it the window's frame first.
-class CommandHandler : public Component<CommandHandler, css::frame::XDispatchProvider,
-                                        css::frame::XDispatch, css::lang::XInitialization> {
+/// Commands run, and states are told, on the main thread after the call has returned.
+class CommandHandler
+    : public Component<CommandHandler, css::frame::XDispatchProvider,
+                       css::frame::XNotifyingDispatch, css::lang::XInitialization> {
 public:
     static constexpr const char* implementation = "org.jibiao.comp.CommandHandler";
     static constexpr const char* service = "org.jibiao.CommandHandler";
@@ -34,6 +38,9 @@ public:
 
     void SAL_CALL dispatch(const css::util::URL& url,
                            const css::uno::Sequence<css::beans::PropertyValue>&) override;
+    void SAL_CALL dispatchWithNotification(
+        const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>&,
+        const css::uno::Reference<css::frame::XDispatchResultListener>& listener) override;
     void SAL_CALL
     addStatusListener(const css::uno::Reference<css::frame::XStatusListener>& listener,
                       const css::util::URL& url) override;
@@ -45,16 +52,18 @@ private:
     struct Listening {
         css::uno::Reference<css::frame::XStatusListener> listener;
         css::util::URL url;
-        bool told = false;  ///< the state it knows
+        std::optional<bool> told;  ///< the state it knows
     };
 
     std::optional<Workplace> workplace() const;
-    bool is_possible(const css::util::URL& url) const;
-    void tell(Listening& listening);
-    void tell_changes();
+    bool run(const css::util::URL& url) const;
+    void subscribe();
+    void tell_states();
+    std::vector<std::pair<Listening, bool>> changes();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;
+    std::mutex mutex_;  ///< listeners come and go on any thread
     std::vector<Listening> listening_;
     Subscription subscription_;
 };

@@ -65,9 +65,10 @@ void OpenDocument::watch_view(const Reference<css::frame::XController>& controll
     sheets->addActivationEventListener(this);
 }
 
-void OpenDocument::read_now(const std::string& sheet_name) {
+void OpenDocument::catch_up() {
     if (!document_.is()) return;
-    read(sheet_name);
+    if (outdated_.exchange(false)) plan();
+    while (!planned_.empty()) read_next();
     tell();
 }
 
@@ -152,17 +153,17 @@ void OpenDocument::forget_missing(const css::uno::Sequence<rtl::OUString>& names
 void OpenDocument::read_planned() {
     const auto start = std::chrono::steady_clock::now();
     while (!planned_.empty() && std::chrono::steady_clock::now() - start < patience) {
-        const std::string name = planned_.front();
-        planned_.pop_front();
-        read(name);
+        read_next();
     }
     if (!planned_.empty()) post();
 }
 
-void OpenDocument::read(const std::string& sheet_name) {
-    const auto sheet = sheet_named(document_, sheet_name);
+void OpenDocument::read_next() {
+    const std::string name = planned_.front();
+    planned_.pop_front();
+    const auto sheet = sheet_named(document_, name);
     if (!sheet.is()) return;
-    seen_.insert(sheet_name);
+    seen_.insert(name);
     session_.update(read_sheet(document_, sheet).sheet);
 }
 

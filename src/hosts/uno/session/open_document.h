@@ -60,13 +60,15 @@ public:
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
     void watch_view(const css::uno::Reference<css::frame::XController>& controller);
 
-    /// A view tells what it shows right now, for tests; of several views with one name the last counts.
+    /// A view tells what it shows right now, for tests; of several views with one name the last
+    /// counts.
     [[nodiscard]] Description describe(const std::string& name, std::function<Json()> what);
     /// Everything that is shown of this document, by the names of the views.
     Json described() const;
 
-    /// Reads one sheet at once, for a command that must not judge what was true a moment ago.
-    void read_now(const std::string& sheet_name);
+    /// Reads at once what is still to be read, for a command that must not judge what was true a
+    /// moment ago.
+    void catch_up();
 
     void SAL_CALL modified(const css::lang::EventObject&) override;
     void SAL_CALL activeSpreadsheetChanged(const css::sheet::ActivationEvent&) override;
@@ -78,7 +80,7 @@ private:
     void plan();
     void read_planned();
     void forget_missing(const css::uno::Sequence<rtl::OUString>& names);
-    void read(const std::string& sheet_name);
+    void read_next();
     void tell();
 
     css::uno::Reference<css::awt::XRequestCallback> callbacks_;
