@@ -12,6 +12,7 @@ extern const Rule structure_shifted_left;
 extern const Rule structure_shifted_right;
 extern const Rule structure_placeholder;
 extern const Rule structure_blank_row;
+extern const Rule structure_code_split;
 
 extern const Rule indicator_name_missing;
 extern const Rule indicator_value_missing;
@@ -83,12 +84,25 @@ extern const Rule funding_basic_plus_project;
 extern const Rule funding_subtotal;
 extern const Rule funding_cost_differs;
 
+extern const Rule plan_blank;
+extern const Rule plan_decrease;
+extern const Rule plan_end;
+extern const Rule plan_over_100;
+extern const Rule plan_not_cumulative;
+
 extern const Rule goal_placeholder;
+extern const Rule goal_copies_purpose;
 
 extern const Rule text_truncated;
+extern const Rule text_bracket;
+
+extern const Rule basis_bracket;
+extern const Rule basis_document_number;
 
 extern const Rule metadata_missing;
 extern const Rule metadata_year;
 extern const Rule metadata_title_bracket;
+extern const Rule metadata_unit_code;
+extern const Rule metadata_project_code;
 
 }  // namespace jibiao::rules

@@ -1,0 +1,85 @@
+// text/bracket: one bracket without its other half, in goals, names, explanations, standards and
+// grounds. The year line is the business of metadata/title-bracket.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+using Text = std::u32string_view;
+
+constexpr Text opening = U"(〔《【", closing = U")〕》】";
+constexpr int rows_of_title = 2;
+
+/// 1) 2) a) 一) at the beginning of a line or sentence numbers it.
+bool numbers_a_part(Text text, std::size_t at) {
+    static constexpr Text marks = U"0123456789abcdefghij一二三四五六七八九十";
+    std::size_t begin = at;
+    while (begin > 0 && marks.find(text[begin - 1]) != Text::npos) --begin;
+    if (begin == at) return false;
+    return begin == 0 || is_space(text[begin - 1]) ||
+           Text(U"。;；:,，、").find(text[begin - 1]) != Text::npos;
+}
+
+struct Lone {
+    int count = 0;
+    char32_t bracket = 0;
+};
+
+/// The brackets of all kinds that have no other half.
+Lone lone_brackets(Text text) {
+    std::u32string open;
+    Lone lone;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (opening.find(text[at]) != Text::npos) open += text[at];
+        const auto kind = closing.find(text[at]);
+        if (kind == Text::npos) continue;
+        if (!open.empty() && open.back() == opening[kind]) {
+            open.pop_back();
+        } else if (!numbers_a_part(text, at)) {
+            ++lone.count;
+            lone.bracket = text[at];
+        }
+    }
+    if (!open.empty()) lone.bracket = open.back();
+    lone.count += static_cast<int>(open.size());
+    return lone;
+}
+
+void look_at(const Field& field, Report& report) {
+    const std::string folded = fold_width(field.text);
+    const Lone lone = lone_brackets(decode(folded));
+    if (lone.count != 1) return;
+    const bool wide = !contains(field.text, "(") && !contains(field.text, ")");
+    const bool round = lone.bracket == U'(' || lone.bracket == U')';
+    const std::string bracket = round && wide ? (lone.bracket == U'(' ? "（" : "）")
+                                              : encode(std::u32string(1, lone.bracket));
+    Finding& finding =
+        report.add(field.at, {{"value", shortened(field.text)}, {"bracket", bracket}});
+    // The end is the one place where a closing bracket is likely to have been lost.
+    const bool ends_with_number = folded.ends_with("号");
+    if (lone.bracket == U'(' && ends_with_number)
+        finding.fixes.push_back(replace(field.at, field.text + (wide ? "）" : ")"), true));
+}
+
+void find(const Form& form, Report& report) {
+    for (const Field& field : form.texts)
+        if (field.at.row > form.range.first.row + rows_of_title) look_at(field, report);
+    for (const Indicator& row : form.indicators)
+        for (Column column :
+             {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark})
+            if (own(row, column)) look_at(row.field(column), report);
+}
+
+}  // namespace
+
+const Rule text_bracket{.id = "text/bracket",
+                        .severity = Severity::hint,
+                        .refused = false,
+                        .why = "括号缺了一半，读不出补充说明到哪里为止，多半是漏录或被截断。",
+                        .source = "GB/T 15834 标点符号用法",
+                        .check_form = find};
+
+}  // namespace jibiao::rules
