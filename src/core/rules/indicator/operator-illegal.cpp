@@ -31,7 +31,7 @@ const Rule indicator_operator_illegal{
     .severity = Severity::error,
     .refused = false,
     .why = "系统只认≥、＞、＝、＜、≤和“定性”，别的符号导入时无法识别。",
-    .source = "预算管理一体化系统 COMPUTESIGN",
+    .source = "预算管理一体化系统（计算符号）",
     .check_row = find};
 
 }  // namespace jibiao::rules

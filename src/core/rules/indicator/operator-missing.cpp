@@ -30,7 +30,7 @@ const Rule indicator_operator_missing{
     .severity = Severity::error,
     .refused = true,
     .why = "没有计算符号，就分不清是“至少”“等于”还是“不超过”，得分无法计算。",
-    .source = "预算管理一体化系统 COMPUTESIGN",
+    .source = "预算管理一体化系统（计算符号）",
     .check_row = find};
 
 }  // namespace jibiao::rules

@@ -32,7 +32,7 @@ const Rule indicator_operator_none{
     .severity = Severity::warning,
     .refused = false,
     .why = "“无”“—”不是计算符号：文字描述的指标应选“定性”，有数值的应选具体符号。",
-    .source = "预算管理一体化系统 COMPUTESIGN",
+    .source = "预算管理一体化系统（计算符号）",
     .check_row = find};
 
 }  // namespace jibiao::rules

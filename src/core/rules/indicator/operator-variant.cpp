@@ -39,7 +39,7 @@ const Rule indicator_operator_variant{
     .severity = Severity::hint,
     .refused = false,
     .why = "同一符号有多种写法，统一成规定写法后系统才能识别，筛选和汇总也不会漏。",
-    .source = "预算管理一体化系统 COMPUTESIGN",
+    .source = "预算管理一体化系统（计算符号）",
     .check_row = find};
 
 }  // namespace jibiao::rules

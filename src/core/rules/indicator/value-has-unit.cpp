@@ -51,7 +51,7 @@ const Rule indicator_value_has_unit{
     .severity = Severity::hint,
     .refused = false,
     .why = "计量单位有单独一列时，指标值只填数字，系统才能按数值比较。",
-    .source = "预算管理一体化系统 KPI_VAL、METERUNIT",
+    .source = "预算管理一体化系统（指标值、计量单位）",
     .check_row = find};
 
 }  // namespace jibiao::rules

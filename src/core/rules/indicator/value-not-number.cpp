@@ -33,7 +33,7 @@ const Rule indicator_value_not_number{
     .severity = Severity::error,
     .refused = true,
     .why = "定量指标的指标值只能填数字，文字描述的指标请把计算符号改为“定性”。",
-    .source = "预算管理一体化系统 KPI_VAL",
+    .source = "预算管理一体化系统（指标值）",
     .check_row = find};
 
 }  // namespace jibiao::rules

@@ -24,7 +24,7 @@ const Rule indicator_value_not_plain_digits{
     .severity = Severity::hint,
     .refused = false,
     .why = "千分位逗号和全角数字系统不认，指标值只用半角数字和小数点。",
-    .source = "预算管理一体化系统 KPI_VAL",
+    .source = "预算管理一体化系统（指标值）",
     .check_row = find};
 
 }  // namespace jibiao::rules

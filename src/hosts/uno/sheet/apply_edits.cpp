@@ -6,10 +6,11 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+#include <rtl/uri.hxx>
 
+#include "core/form/typed.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/number_classes.h"
-#include "core/form/typed.h"
 #include "hosts/uno/sheet/undo_step.h"
 
 namespace jibiao::uno {
@@ -56,7 +57,10 @@ void write(const Reference<css::table::XCell>& cell, const std::string& text,
 std::optional<Error> not_writable(const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const Reference<css::frame::XStorable> storable(document, UNO_QUERY_THROW);
     if (!storable->isReadonly()) return std::nullopt;
-    return Error{"document.read-only", from_office(storable->getLocation()), ""};
+    const rtl::OUString url = storable->getLocation();
+    const rtl::OUString file = rtl::Uri::decode(url.copy(url.lastIndexOf('/') + 1),
+                                                rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+    return Error{"document.read-only", from_office(file), ""};
 }
 
 std::optional<Error> apply_edits(const Reference<css::sheet::XSpreadsheetDocument>& document,
