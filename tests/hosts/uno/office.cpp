@@ -56,6 +56,7 @@ public:
             css::frame::Desktop::create(context_)->terminate();
         }
         context_.clear();
+        EXPECT_NE(process_.log().rfind("jibiao: ", 0), 0u) << process_.log();
         process_.end();
     }
     const Reference<css::uno::XComponentContext>& context() const { return context_; }

@@ -68,7 +68,7 @@ void OpenDocument::watch_view(const Reference<css::frame::XController>& controll
 void OpenDocument::catch_up() {
     if (!document_.is()) return;
     if (outdated_.exchange(false)) plan();
-    while (!planned_.empty()) read_next();
+    while (document_.is() && !planned_.empty()) read_next();
     tell();
 }
 
@@ -103,8 +103,6 @@ void SAL_CALL OpenDocument::disposing(const css::lang::EventObject& source) {
         if (!document_.is() || source.Source != document_) return;
         document_.clear();
         session_ = Session(library_);
-        view_changed_ = true;
-        tell();
         views_.clear();
     });
 }
@@ -152,7 +150,8 @@ void OpenDocument::forget_missing(const css::uno::Sequence<rtl::OUString>& names
 
 void OpenDocument::read_planned() {
     const auto start = std::chrono::steady_clock::now();
-    while (!planned_.empty() && std::chrono::steady_clock::now() - start < patience) {
+    while (document_.is() && !planned_.empty() &&
+           std::chrono::steady_clock::now() - start < patience) {
         read_next();
     }
     if (!planned_.empty()) post();
@@ -174,7 +173,7 @@ void OpenDocument::tell() {
     view_changed_ = false;
     const auto views = views_;
     for (const auto& view : views) {
-        if (const Subscription alive = view.lock()) (*alive)();
+        if (const Subscription alive = view.lock()) notified("view of a document", *alive);
     }
     views_.erase(std::remove_if(views_.begin(), views_.end(),
                                 [](const auto& view) { return view.expired(); }),

@@ -53,8 +53,8 @@ public:
     const Session& session() const { return session_; }
     const Library& library() const { return *library_; }
 
-    /// `changed` runs after the session got a new revision, after another sheet came into view, and
-    /// a last time when the document is closed.
+    /// `changed` runs after the session got a new revision and after another sheet came into view. It
+    /// runs no more once the document is closed: a view then ends with its window.
     [[nodiscard]] Subscription subscribe(std::function<void()> changed);
 
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
