@@ -139,12 +139,12 @@ std::vector<std::pair<CommandHandler::Listening, bool>> CommandHandler::changes(
 /// A listener may go away, or add another one, while it is told: so copies are told, without the
 /// lock.
 void CommandHandler::tell_states() {
-    for (const auto& [listening, possible] : changes()) {
+    for (const auto& change : changes()) {
         css::frame::FeatureStateEvent state;
         state.Source = *this;
-        state.FeatureURL = listening.url;
-        state.IsEnabled = possible;
-        notified("state of a command", [&] { listening.listener->statusChanged(state); });
+        state.FeatureURL = change.first.url;
+        state.IsEnabled = change.second;
+        notified("state of a command", [&] { change.first.listener->statusChanged(state); });
     }
 }
 
