@@ -37,6 +37,7 @@ extern const Rule indicator_unit_nonstandard;
 extern const Rule indicator_name_has_unit;
 extern const Rule indicator_name_has_target;
 extern const Rule indicator_name_compound;
+extern const Rule indicator_name_not_measurable;
 extern const Rule indicator_percent_over_100;
 extern const Rule indicator_percent_should_equal;
 extern const Rule indicator_direction_suspicious;
@@ -46,6 +47,7 @@ extern const Rule indicator_cost_not_amount;
 extern const Rule indicator_satisfaction_not_numeric;
 extern const Rule indicator_qualitative_vague;
 extern const Rule indicator_value_repeats_text;
+extern const Rule indicator_description_boilerplate;
 extern const Rule indicator_row_not_applicable;
 extern const Rule indicator_input_as_output;
 extern const Rule indicator_contains_space;
@@ -72,12 +74,15 @@ extern const Rule weight_group_total;
 extern const Rule weight_dominant;
 extern const Rule weight_in_label;
 
+extern const Rule scoring_missing;
+
 extern const Rule scoring_full_marks_differ;
 extern const Rule scoring_division_by_zero;
 extern const Rule scoring_rewards_overshoot;
 extern const Rule scoring_ratio_on_qualitative;
 extern const Rule scoring_band_points;
 extern const Rule scoring_truncated;
+extern const Rule scoring_not_computable;
 
 extern const Rule funding_total;
 extern const Rule funding_basic_plus_project;
@@ -92,6 +97,8 @@ extern const Rule plan_not_cumulative;
 
 extern const Rule goal_placeholder;
 extern const Rule goal_copies_purpose;
+extern const Rule goal_past;
+extern const Rule goal_vague;
 
 extern const Rule text_truncated;
 extern const Rule text_bracket;
@@ -104,5 +111,6 @@ extern const Rule metadata_year;
 extern const Rule metadata_title_bracket;
 extern const Rule metadata_unit_code;
 extern const Rule metadata_project_code;
+extern const Rule metadata_phone;
 
 }  // namespace jibiao::rules
