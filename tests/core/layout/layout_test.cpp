@@ -55,15 +55,16 @@ std::string formulas(const Layout& layout) {
 
 TEST(Layout, moves_formulas) {
     const auto library = builtin_library();
-    EXPECT_EQ(formulas(make_layout(*library.templates[0], {0, 0})),
+    EXPECT_EQ(formulas(make_layout(*library.find("xiushan-2023-department"), {0, 0})),
               "B6=C6+G6 C6=SUM(D6:F6) G6=SUM(H6:J6) ");
-    EXPECT_EQ(formulas(make_layout(*library.templates[0], {20, 2})),
+    EXPECT_EQ(formulas(make_layout(*library.find("xiushan-2023-department"), {20, 2})),
               "D26=E26+I26 E26=SUM(F26:H26) I26=SUM(J26:L26) ");
-    EXPECT_EQ(formulas(make_layout(*library.templates[1], {1, 25})), "AD6=SUM(AD7:AD8) ");
+    EXPECT_EQ(formulas(make_layout(*library.find("xiushan-2023-project"), {1, 25})),
+              "AD6=SUM(AD7:AD8) ");
 }
 
 TEST(Layout, adds_up_the_weights_where_the_form_has_a_total_row) {
-    Template form = *builtin_library().templates[0];
+    Template form = *builtin_library().find("xiushan-2023-department");
     form.cells.clear();
     form.table.total_row = true;
     const std::string text = dump(make_layout(form, {1, 1}));
