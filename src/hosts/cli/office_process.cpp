@@ -29,20 +29,28 @@ constexpr const char* settings = R"(<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 )";
 
-fs::path make_profile() {
+fs::path make_profile(const fs::path& other_settings) {
     std::error_code error;
     std::string folder = (fs::temp_directory_path(error) / "jibiao-XXXXXX").string();
     if (error || !mkdtemp(folder.data())) return {};
     fs::create_directories(fs::path(folder) / "profile/user", error);
     fs::create_directories(fs::path(folder) / "tmp", error);
-    std::ofstream(fs::path(folder) / "profile/user/registrymodifications.xcu") << settings;
+    const fs::path file = fs::path(folder) / "profile/user/registrymodifications.xcu";
+    if (other_settings.empty()) {
+        std::ofstream(file) << settings;
+    } else {
+        fs::copy_file(other_settings, file, error);
+    }
     return error ? fs::path() : fs::path(folder);
 }
 
-std::vector<std::string> environment(const fs::path& folder) {
-    std::vector<std::string> all{"LC_ALL=C.UTF-8", "SAL_USE_VCLPLUGIN=svp",
+std::vector<std::string> environment(const fs::path& folder, bool window) {
+    std::vector<std::string> all{"LC_ALL=C.UTF-8",
+                                 window ? "SAL_USE_VCLPLUGIN=gen" : "SAL_USE_VCLPLUGIN=svp",
                                  "HOME=" + folder.string(), "TMPDIR=" + (folder / "tmp").string()};
     if (const char* path = std::getenv("PATH")) all.push_back(std::string("PATH=") + path);
+    const char* display = window ? std::getenv("DISPLAY") : nullptr;
+    if (display) all.push_back(std::string("DISPLAY=") + display);
     return all;
 }
 
@@ -92,7 +100,7 @@ Result<bool> OfficeProcess::start() {
     if (closed_) return Error{"office.start", "", "interrupted"};
     program_ = find_office();
     if (program_.empty()) return Error{"office.missing", "soffice", ""};
-    folder_ = make_profile();
+    folder_ = make_profile(window_settings_);
     if (folder_.empty()) return Error{"office.start", "", "no temporary folder"};
     pipe_name_ = folder_.filename().string();
     if (!spawn()) return Error{"office.start", "", "fork"};
@@ -101,14 +109,14 @@ Result<bool> OfficeProcess::start() {
 
 bool OfficeProcess::spawn() {
     std::vector<std::string> words{(program_ / "soffice.bin").string(),
-                                   "--headless",
+                                   window_settings_.empty() ? "--headless" : "--nolockcheck",
                                    "--norestore",
                                    "--nologo",
                                    "--nodefault",
                                    "--accept=pipe,name=" + pipe_name_ + ";urp",
                                    "-env:UserInstallation=file://" + (folder_ / "profile").string()};
     words.insert(words.end(), further_arguments_.begin(), further_arguments_.end());
-    std::vector<std::string> variables = environment(folder_);
+    std::vector<std::string> variables = environment(folder_, !window_settings_.empty());
     const std::vector<char*> argv = pointers(words), envp = pointers(variables);
     const int log_file = open((folder_ / "log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -153,17 +161,19 @@ void OfficeProcess::end_now() {
 void OfficeProcess::collect(bool patient) {
     using clock = std::chrono::steady_clock;
     const auto deadline = clock::now() + std::chrono::seconds(patient ? 5 : 0);
-    while (pid_ > 0 && waitpid(pid_, nullptr, WNOHANG) == 0) {
+    int status = -1;
+    while (pid_ > 0 && waitpid(pid_, &status, WNOHANG) == 0) {
         if (clock::now() < deadline) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
             continue;
         }
         const std::vector<std::string> left = socket_files(pid_);
         kill(-pid_, SIGKILL);
-        waitpid(pid_, nullptr, 0);
+        waitpid(pid_, &status, 0);
         for (const std::string& file : left) unlink(file.c_str());
         break;
     }
+    if (pid_ > 0) ended_well_ = status == 0;
     pid_ = 0;
     std::error_code ignored;
     if (!folder_.empty()) fs::remove_all(folder_, ignored);

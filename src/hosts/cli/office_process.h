@@ -25,6 +25,10 @@ public:
     /// `further_arguments` go to the office behind ours.
     explicit OfficeProcess(std::vector<std::string> further_arguments = {})
         : further_arguments_(std::move(further_arguments)) {}
+    /// With a window on $DISPLAY, and with the settings of a file in its profile: for tests of windows.
+    OfficeProcess(std::vector<std::string> further_arguments, std::filesystem::path window_settings)
+        : further_arguments_(std::move(further_arguments)),
+          window_settings_(std::move(window_settings)) {}
     OfficeProcess(const OfficeProcess&) = delete;
     OfficeProcess& operator=(const OfficeProcess&) = delete;
     ~OfficeProcess() { end(); }
@@ -37,6 +41,8 @@ public:
     /// Waits for an office that was asked to terminate; kills it after a few seconds. Removes all
     /// that it left.
     void end();
+    /// Whether the last office came to its end by itself and without complaint.
+    bool ended_well() const { return ended_well_; }
     /// The same without waiting, and nothing can be started afterwards.
     void end_now();
 
@@ -52,10 +58,10 @@ private:
 
     std::mutex mutex_;
     std::vector<std::string> further_arguments_;
-    std::filesystem::path program_, folder_;
+    std::filesystem::path window_settings_, program_, folder_;
     std::string pipe_name_;
     pid_t pid_ = 0;
-    bool closed_ = false;
+    bool closed_ = false, ended_well_ = false;
 };
 
 }  // namespace jibiao::cli

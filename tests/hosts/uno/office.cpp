@@ -58,12 +58,14 @@ public:
         context_.clear();
         EXPECT_NE(process_.log().rfind("jibiao: ", 0), 0u) << process_.log();
         process_.end();
+        EXPECT_TRUE(process_.ended_well()) << "the office crashed at its end";
     }
     const Reference<css::uno::XComponentContext>& context() const { return context_; }
 
 private:
     /// Our extension is bundled with it: no installation is needed.
-    cli::OfficeProcess process_{{"-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS}};
+    cli::OfficeProcess process_{{"-env:BUNDLED_EXTENSIONS=file://" JIBIAO_TEST_EXTENSIONS},
+                                JIBIAO_TEST_WINDOW};
     Reference<css::uno::XComponentContext> context_;
 };
 

@@ -147,4 +147,12 @@ sal_Int32 SAL_CALL Checker::applyFixes(const DocumentReference& document,
     });
 }
 
+rtl::OUString SAL_CALL Checker::sidebarState(const DocumentReference& document) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        require(document, documents->messages());
+        return to_office(documents->open(document)->shown());
+    });
+}
+
 }  // namespace jibiao::uno

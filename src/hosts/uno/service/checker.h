@@ -32,6 +32,7 @@ public:
     rtl::OUString SAL_CALL templates() override;
     sal_Int32 SAL_CALL applyFixes(const DocumentReference& document, const rtl::OUString& sheet,
                                   const rtl::OUString& rule) override;
+    rtl::OUString SAL_CALL sidebarState(const DocumentReference& document) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;

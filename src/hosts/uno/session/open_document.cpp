@@ -7,6 +7,8 @@
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/sheet/XActivationBroadcaster.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <future>
+#include <rtl/ref.hxx>
 
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/session/views.h"
@@ -18,6 +20,19 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
+
+/// How long a caller of another thread waits for the main thread.
+constexpr std::chrono::seconds longest_wait{10};
+
+/// Work for the main thread, once.
+class Errand : public Implements<css::awt::XCallback> {
+public:
+    explicit Errand(std::function<void()> work) : work_(std::move(work)) {}
+    void SAL_CALL notify(const css::uno::Any&) override { notified("errand", work_); }
+
+private:
+    std::function<void()> work_;
+};
 
 /// How long one callback may keep the user waiting.
 constexpr std::chrono::milliseconds patience{15};
@@ -48,6 +63,18 @@ Description OpenDocument::describe(const std::string& name, std::function<Json()
     auto description = std::make_shared<const std::function<Json()>>(std::move(what));
     descriptions_[name] = description;
     return description;
+}
+
+std::string OpenDocument::shown() {
+    if (std::this_thread::get_id() == main_thread_.load()) return to_text(described());
+    const auto answer = std::make_shared<std::promise<std::string>>();
+    auto told = answer->get_future();
+    callbacks_->addCallback(
+        new Errand([answer, self = rtl::Reference<OpenDocument>(this)] {
+            answer->set_value(to_text(self->described()));
+        }),
+        css::uno::Any());
+    return told.wait_for(longest_wait) == std::future_status::ready ? told.get() : std::string();
 }
 
 Json OpenDocument::described() const {
@@ -89,6 +116,7 @@ void SAL_CALL OpenDocument::activeSpreadsheetChanged(const css::sheet::Activatio
 
 void SAL_CALL OpenDocument::notify(const css::uno::Any&) {
     notified("reading a document", [this] {
+        main_thread_ = std::this_thread::get_id();
         posted_ = false;
         if (!document_.is()) return;
         if (outdated_.exchange(false)) plan();

@@ -21,6 +21,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "core/output/json.h"
@@ -63,8 +64,9 @@ public:
     /// A view tells what it shows right now, for tests; of several views with one name the last
     /// counts.
     [[nodiscard]] Description describe(const std::string& name, std::function<Json()> what);
-    /// Everything that is shown of this document, by the names of the views.
-    Json described() const;
+    /// Everything that is shown of this document, by the names of the views, as JSON. May be called
+    /// from any thread: what was changed before is shown by then.
+    std::string shown();
 
     /// Reads at once what is still to be read, for a command that must not judge what was true a
     /// moment ago.
@@ -76,6 +78,7 @@ public:
     void SAL_CALL disposing(const css::lang::EventObject& source) override;
 
 private:
+    Json described() const;
     void post();
     void plan();
     void read_planned();
@@ -90,6 +93,7 @@ private:
     std::vector<std::weak_ptr<const std::function<void()>>> views_;
     std::map<std::string, std::weak_ptr<const std::function<Json()>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
+    std::atomic<std::thread::id> main_thread_;
     std::atomic<bool> posted_ = false;
     std::atomic<bool> outdated_ = true;  ///< something changed since the last plan
     std::set<std::string> seen_;         ///< sheets that were read at least once

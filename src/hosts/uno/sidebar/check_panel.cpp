@@ -30,11 +30,7 @@ public:
     void refresh() override;
     css::ui::LayoutSize heights(int width) override;
     void place(int width, int height) override;
-    Json shown() const override {
-        Json json = sidebar::to_json(view_, details_);
-        json["text"] = full_.text();
-        return json;
-    }
+    Json shown() const override;
 
 private:
     void flow_top(Flow& flow);
@@ -256,6 +252,17 @@ void CheckContent::place(int width, int height) {
     full_.show(false);
     heading_.show(false);
     for (Control& fix : fixes_) fix.show(false);
+}
+
+Json CheckContent::shown() const {
+    Json json = sidebar::to_json(view_, details_);
+    json["text"] = full_.text();
+    json["top"] = list_->top();
+    json["row_height"] = list_->row_height();
+    json["places"] = places({{"list", &list_->control()}, {"safe", &safe_},
+                             {"elsewhere", &elsewhere_}, {"fix", &fixes_.front()},
+                             {"second_fix", &fixes_[1]}});
+    return json;
 }
 
 void CheckContent::pick(int row) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -101,6 +102,17 @@ int Control::natural_width() const {
 int Control::natural_height() const {
     const Reference<css::awt::XLayoutConstrains> layout(state_->control, UNO_QUERY);
     return layout.is() ? layout->getMinimumSize().Height : 0;
+}
+
+Box Control::on_screen() const {
+    const Reference<css::accessibility::XAccessible> accessible(state_->control->getPeer(), UNO_QUERY);
+    if (!state_->shown || !accessible.is()) return {};
+    const Reference<css::accessibility::XAccessibleComponent> component(
+        accessible->getAccessibleContext(), UNO_QUERY);
+    if (!component.is()) return {};
+    const css::awt::Point at = component->getLocationOnScreen();
+    const css::awt::Size size = component->getSize();
+    return {at.X, at.Y, size.Width, size.Height};
 }
 
 Pane::Pane(const PanelSite& site) : context_(site.context) {

@@ -64,7 +64,8 @@ public:
     int natural_width() const;
     int natural_height() const;
 
-    explicit operator bool() const { return state_ != nullptr; }
+    /// Where it is on the screen, for tests; empty while it is hidden.
+    Box on_screen() const;
 
 private:
     struct State {

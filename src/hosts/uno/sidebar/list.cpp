@@ -81,18 +81,30 @@ int List::index_of(const std::string& key) const {
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-/// Only assistive technology is told what a list box shows where.
-int List::row_at(int y) const {
+/// The rows as assistive technology sees them: nobody else is told what a list box shows where. Null
+/// without rows.
+Reference<css::accessibility::XAccessibleContext> List::inner_list() const {
     const Reference<css::accessibility::XAccessible> box(control_.as<css::awt::XControl>()->getPeer(),
                                                          UNO_QUERY);
-    if (!box.is() || rows_.empty()) return -1;
-    const auto context = box->getAccessibleContext();
-    if (!context.is() || context->getAccessibleChildCount() == 0) return -1;
-    const auto list = context->getAccessibleChild(0)->getAccessibleContext();
-    const Reference<css::accessibility::XAccessibleComponent> component(list, UNO_QUERY);
-    const auto item = component.is() ? component->getAccessibleAtPoint({8, y}) : nullptr;
-    if (!item.is()) return -1;
-    return static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent());
+    const auto context = box.is() ? box->getAccessibleContext() : nullptr;
+    if (shown_.empty() || !context.is() || context->getAccessibleChildCount() == 0) return nullptr;
+    return context->getAccessibleChild(0)->getAccessibleContext();
+}
+
+int List::row_at(int y) const {
+    const Reference<css::accessibility::XAccessibleComponent> list(inner_list(), UNO_QUERY);
+    const auto item = list.is() ? list->getAccessibleAtPoint({8, y}) : nullptr;
+    return item.is() ? static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent()) : -1;
+}
+
+void List::measure_rows() {
+    const auto list = inner_list();
+    if (measured_ || !list.is() || list->getAccessibleChildCount() == 0) return;
+    const Reference<css::accessibility::XAccessibleComponent> row(
+        list->getAccessibleChild(0)->getAccessibleContext(), UNO_QUERY);
+    if (!row.is() || row->getSize().Height <= 0) return;
+    row_height_ = row->getSize().Height;
+    measured_ = true;
 }
 
 /// The row under the pointer stays under it, else the first row in view stays there; but a list that stood
@@ -146,7 +158,9 @@ std::vector<List::Entry> List::entries() const {
 }
 
 void List::fill() {
-    if (width_ > 0) merge(entries());
+    if (width_ == 0) return;
+    merge(entries());
+    measure_rows();
 }
 
 /// Removes what is gone, inserts what is new, writes what differs.

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include <com/sun/star/accessibility/XAccessibleContext.hpp>
+
 #include "hosts/uno/sidebar/controls.h"
 
 namespace jibiao::uno {
@@ -69,6 +71,8 @@ private:
     std::string padded(const std::string& cell, int width) const;
     int index_of(const std::string& key) const;
     int row_at(int y) const;
+    css::uno::Reference<css::accessibility::XAccessibleContext> inner_list() const;
+    void measure_rows();
     void picked();
 
     Pane& pane_;
@@ -77,6 +81,7 @@ private:
     std::vector<ListRow> rows_;
     std::vector<Entry> shown_;
     int width_ = 0, height_ = 0, row_height_ = 0;
+    bool measured_ = false;   ///< the height of rows was taken from a row
     int pointer_ = -1;        ///< height of the mouse pointer in the list; -1 outside
     bool quiet_ = false;
 };

@@ -97,6 +97,15 @@ void Flow::row(int height, std::initializer_list<std::pair<Control*, int>> cells
     y_ += height + gap;
 }
 
+Json places(std::initializer_list<std::pair<const char*, const Control*>> controls) {
+    Json json = Json::object();
+    for (const auto& [name, control] : controls) {
+        const Box box = control->on_screen();
+        if (box.width > 0) json[name] = {box.x, box.y, box.width, box.height};
+    }
+    return json;
+}
+
 Content::Content(const PanelSite& site)
     : pane_(site), document_(std::make_shared<DocumentView>(site)), sidebar_(site.sidebar) {}
 

@@ -72,6 +72,9 @@ private:
     int width_ = 0, height_ = 0;
 };
 
+/// Places of controls on the screen by name: [x, y, width, height]. Hidden ones are left out.
+Json places(std::initializer_list<std::pair<const char*, const Control*>> controls);
+
 /// The office's object around a content; `name` is the panel's in descriptions.
 css::uno::Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content,
                                                     const char* name);

@@ -47,13 +47,7 @@ public:
     void refresh() override;
     css::ui::LayoutSize heights(int width) override;
     void place(int width, int height) override;
-    Json shown() const override {
-        Json json = sidebar::to_json(view_);
-        json["open"] = open();
-        json["selected"] = tree_->selected();
-        json["about"] = about_.text();
-        return json;
-    }
+    Json shown() const override;
 
 private:
     void flow(Flow& flow, int tree_height);
@@ -150,6 +144,16 @@ void TemplatesContent::insert(bool new_sheet) {
     if (!outcome_.empty()) about_.text(outcome_);
     open_ = false;
     changed();
+}
+
+Json TemplatesContent::shown() const {
+    Json json = sidebar::to_json(view_);
+    json["open"] = open();
+    json["selected"] = tree_->selected();
+    json["about"] = about_.text();
+    json["places"] = places({{"more", &more_}, {"search", &search_}, {"list", &tree_->control()},
+                             {"insert_here", &here_}, {"insert_sheet", &sheet_}});
+    return json;
 }
 
 void TemplatesContent::flow(Flow& flow, int tree_height) {

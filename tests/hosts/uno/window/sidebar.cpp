@@ -1,0 +1,105 @@
+// The sidebar, through org.jibiao.Checker.sidebarState and the screen.
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar.h"
+
+#include <gtest/gtest.h>
+
+#include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include "hosts/uno/bridge/text.h"
+#include "hosts/uno/sheet/place.h"
+#include "screen.h"
+
+namespace jibiao::test {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using uno::to_office;
+
+Sidebar::Sidebar(const Document& document)
+    : document_(document.get()),
+      controller_(Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController()),
+      checker_(office()->getServiceManager()->createInstanceWithContext(
+                   to_office("org.jibiao.Checker"), office()),
+               UNO_QUERY_THROW) {
+    Reference<css::awt::XTopWindow>(controller_->getFrame()->getContainerWindow(), UNO_QUERY_THROW)
+        ->toFront();
+    run("org.jibiao:check");
+    EXPECT_TRUE(until([](const Json& state) { return state.size() == 3; }));
+}
+
+void Sidebar::run(const char* command) const {
+    css::util::URL url;
+    url.Complete = to_office(command);
+    css::util::URLTransformer::create(office())->parseStrict(url);
+    Reference<css::frame::XDispatchProvider>(controller_->getFrame(), UNO_QUERY_THROW)
+        ->queryDispatch(url, to_office("_self"), 0)
+        ->dispatch(url, {});
+}
+
+Json Sidebar::state() const {
+    const std::string text = uno::from_office(checker_->sidebarState(document_));
+    Json json = Json::parse(text, nullptr, false);
+    return json.is_object() ? json : Json::object();
+}
+
+void Sidebar::settle() const {
+    Json last;
+    int same = 0;
+    EXPECT_TRUE(until([&](const Json& now) {
+        same = now == last ? same + 1 : 0;
+        last = now;
+        return same >= 6;
+    }));
+}
+
+void Sidebar::click(const char* panel, const char* place) const {
+    settle();
+    Json box;
+    ASSERT_TRUE(until([&](const Json& state) {
+        box = state.contains(panel) ? state[panel]["places"].value(place, Json()) : Json();
+        return box.is_array();
+    })) << place;
+    test::click(box[0].get<int>() + box[2].get<int>() / 2,
+                box[1].get<int>() + std::min(box[3].get<int>() / 2, 12));
+}
+
+void Sidebar::click_finding(int row) const {
+    settle();
+    const Json shown = check();
+    const Json list = shown["places"]["list"];
+    const int height = shown["row_height"].get<int>();
+    const int y = 2 + (row - shown["top"].get<int>()) * height + height / 2;
+    ASSERT_LT(y, list[3].get<int>()) << "row " << row << " is out of view";
+    test::click(list[0].get<int>() + 60, list[1].get<int>() + y);
+}
+
+int Sidebar::find(const std::string& rule, const std::string& cell) const {
+    const Json rows = check()["rows"];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i]["rule"] == rule && rows[i]["cell"] == cell) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+std::string Sidebar::cursor() const {
+    Reference<css::sheet::XCellRangeAddressable> selected;
+    Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)->getSelection() >>= selected;
+    return selected.is() ? address(uno::range_of(selected->getRangeAddress()).first) : std::string();
+}
+
+void Sidebar::go_to(const std::string& cell) const {
+    const Reference<css::sheet::XSpreadsheetView> view(controller_, UNO_QUERY_THROW);
+    const auto target = uno::cell(view->getActiveSheet(), *parse_address(cell));
+    Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)
+        ->select(css::uno::Any(target));
+    controller_->getFrame()->getComponentWindow()->setFocus();
+}
+
+}  // namespace jibiao::test

@@ -1,0 +1,62 @@
+// The sidebar of a document's window, read and used as a person does.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <chrono>
+#include <com/sun/star/frame/XController.hpp>
+#include <functional>
+#include <org/jibiao/XChecker.hpp>
+#include <string>
+#include <thread>
+
+#include "core/base/cell.h"
+#include "core/output/json.h"
+#include "office.h"
+
+namespace jibiao::test {
+
+class Sidebar {
+public:
+    /// Waits until the document's window shows our three panels.
+    explicit Sidebar(const Document& document);
+
+    /// What is shown right now.
+    Json state() const;
+    Json check() const { return state()["check"]; }
+    Json sums() const { return state()["sums"]; }
+    Json templates() const { return state()["templates"]; }
+
+    /// Asks until `wanted(state)` holds; false after ten seconds.
+    template <class Wanted>
+    bool until(Wanted&& wanted) const {
+        for (int attempt = 0; attempt < 200; ++attempt) {
+            if (wanted(state())) return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+        return false;
+    }
+
+    /// Waits until what is shown, and where, has been the same for a moment: then a click hits.
+    void settle() const;
+    /// Clicks into a control, by its name in "places".
+    void click(const char* panel, const char* place) const;
+    /// Clicks on a finding; it must be in view.
+    void click_finding(int row) const;
+    /// The number of the finding of a rule in a cell; -1 when it is not there.
+    int find(const std::string& rule, const std::string& cell) const;
+
+    /// A command of the office, ".uno:Sidebar".
+    void run(const char* command) const;
+
+    /// The cell cursor, "J10".
+    std::string cursor() const;
+    /// Puts the cell cursor there, and the keyboard into the sheet.
+    void go_to(const std::string& cell) const;
+
+private:
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
+    css::uno::Reference<css::frame::XController> controller_;
+    css::uno::Reference<org::jibiao::XChecker> checker_;
+};
+
+}  // namespace jibiao::test

@@ -1,0 +1,202 @@
+// The three panels while a person types, clicks and repairs.
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar.h"
+
+#include <gtest/gtest.h>
+
+#include "cells.h"
+#include "core/form/builtin.h"
+#include "core/session/session.h"
+#include "hosts/uno/sheet/read_sheet.h"
+#include "screen.h"
+
+namespace jibiao::test {
+namespace {
+
+Sheet read(const Document& document) {
+    return uno::read_sheet(document.get(), document.sheet()).sheet;
+}
+
+std::string text_at(const Document& document, Cell at) { return read(document).at(at).text; }
+
+std::string total_word(const Json& state) {
+    const Json& forms = state["sums"]["forms"];
+    return forms.empty() ? std::string() : forms[0]["total"]["word"].get<std::string>();
+}
+
+std::string picked_cell(const Json& state) {
+    const Json& details = state["check"]["details"];
+    return details.is_object() ? details["cell"].get<std::string>() : std::string();
+}
+
+TEST(SidebarWindow, ShowsWhatTheSheetSays) {
+    const Document document("zhijiang-2026");
+    const Sidebar sidebar(document);
+    const auto judged = judge(read(document), builtin_library());
+    ASSERT_EQ(judged.size(), 1u);
+    EXPECT_TRUE(sidebar.until([&](const Json& state) {
+        return state["check"]["rows"].size() == judged[0].findings.size();
+    }));
+    EXPECT_TRUE(sidebar.templates()["has_form"].get<bool>());
+    EXPECT_EQ(total_word(sidebar.state()), "正好");
+    for (const Json& row : sidebar.check()["rows"]) EXPECT_FALSE(row["text"].get<std::string>().empty());
+}
+
+TEST(SidebarWindow, FollowsEveryKeyThatEndsInACell) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return total_word(state) == "正好"; }));
+    sidebar.go_to("J10");
+    type("5");
+    press("Return");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return total_word(state) == "还差 10"; }));
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return sidebar.find("weight/sum", "J9") >= 0; }));
+    press("ctrl+z");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return total_word(state) == "正好"; }));
+    EXPECT_LT(sidebar.find("weight/sum", "J9"), 0);
+}
+
+TEST(SidebarWindow, AClickOnAFindingGoesToItsCell) {
+    const Document document("zhijiang-2026");
+    const Sidebar sidebar(document);
+    const Json rows = sidebar.check()["rows"];
+    ASSERT_GT(rows.size(), 4u);
+    sidebar.click_finding(1);
+    const std::string cell = rows[1]["cell"];
+    EXPECT_TRUE(sidebar.until([&](const Json& state) { return picked_cell(state) == cell; }));
+    EXPECT_EQ(sidebar.cursor(), cell);
+    sidebar.go_to("A1");
+    sidebar.click_finding(1);
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return sidebar.cursor() == cell; }));
+}
+
+TEST(SidebarWindow, ArrowKeysWalkThroughTheFindingsAndEnterGoesIntoTheSheet) {
+    const Document document("zhijiang-2026");
+    const Sidebar sidebar(document);
+    const Json rows = sidebar.check()["rows"];
+    ASSERT_GT(rows.size(), 3u);
+    sidebar.click_finding(0);
+    for (int row = 1; row <= 2; ++row) {
+        press("Down");
+        const std::string cell = rows[row]["cell"];
+        EXPECT_TRUE(sidebar.until([&](const Json& state) { return picked_cell(state) == cell; }));
+        EXPECT_EQ(sidebar.cursor(), cell);
+    }
+    press("Return");
+    type("test");
+    press("Return");
+    const Cell at = *parse_address(rows[2]["cell"].get<std::string>());
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return text_at(document, at) == "test"; }));
+}
+
+TEST(SidebarWindow, AButtonRepairsAndUndoTakesItBack) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    const Cell at = *parse_address("B16");
+    const std::string before = text_at(document, at);
+    const int row = sidebar.find("hierarchy/level1-unknown", "B16");
+    ASSERT_GE(row, 0);
+    sidebar.click_finding(row);
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return picked_cell(state) == "B16"; }));
+    sidebar.click("check", "fix");
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return text_at(document, at) == "效益指标"; }));
+    EXPECT_TRUE(sidebar.until([&](const Json& state) { return picked_cell(state).empty(); }));
+    EXPECT_LT(sidebar.find("hierarchy/level1-unknown", "B16"), 0);
+    EXPECT_EQ(undo_list(document).size(), 1u);
+    sidebar.go_to("A1");
+    press("ctrl+z");
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return text_at(document, at) == before; }));
+    EXPECT_TRUE(sidebar.until(
+        [&](const Json&) { return sidebar.find("hierarchy/level1-unknown", "B16") >= 0; }));
+}
+
+TEST(SidebarWindow, AllSafeRepairsAreOneStepOfUndo) {
+    const Document document("zhijiang-2026");
+    const Sidebar sidebar(document);
+    ASSERT_GT(sidebar.check()["safe_fixes"].get<int>(), 1);
+    sidebar.click("check", "safe");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["check"]["safe_fixes"] == 0; }));
+    EXPECT_EQ(undo_list(document).size(), 1u);
+}
+
+TEST(SidebarWindow, AProtectedSheetIsSaidNotWritten) {
+    const Document document("xiushan-2023");
+    protect(document);
+    const Sidebar sidebar(document);
+    const std::string before = text_at(document, *parse_address("B16"));
+    sidebar.click_finding(sidebar.find("hierarchy/level1-unknown", "B16"));
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return picked_cell(state) == "B16"; }));
+    sidebar.click("check", "fix");
+    EXPECT_TRUE(sidebar.until([](const Json& state) {
+        return state["check"]["text"].get<std::string>().find("保护") != std::string::npos;
+    })) << sidebar.check()["text"];
+    EXPECT_EQ(text_at(document, *parse_address("B16")), before);
+}
+
+TEST(SidebarWindow, ThePickedFindingStaysPickedWhileOthersComeAndGo) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.click_finding(sidebar.find("hierarchy/level1-unknown", "B16"));
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return picked_cell(state) == "B16"; }));
+    const std::size_t count = sidebar.check()["rows"].size();
+    sidebar.go_to("H10");
+    type("3 x");
+    press("Return");
+    EXPECT_TRUE(sidebar.until([&](const Json& state) { return state["check"]["rows"].size() > count; }));
+    EXPECT_EQ(picked_cell(sidebar.state()), "B16");
+}
+
+TEST(SidebarWindow, InsertsAFormIntoAnEmptySheet) {
+    const Document document;
+    const Sidebar sidebar(document);
+    ASSERT_FALSE(sidebar.templates()["has_form"].get<bool>());
+    ASSERT_TRUE(sidebar.templates()["open"].get<bool>());
+    sidebar.click("templates", "list");
+    press("Down");
+    ASSERT_TRUE(sidebar.until(
+        [](const Json& state) { return !state["templates"]["selected"].get<std::string>().empty(); }));
+    sidebar.click("templates", "insert_here");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["templates"]["has_form"] == true; }));
+    for (const Json& row : sidebar.check()["rows"]) {
+        EXPECT_NE(row["rule"].get<std::string>().find("missing"), std::string::npos) << row;
+    }
+    EXPECT_EQ(undo_list(document).size(), 1u);
+}
+
+TEST(SidebarWindow, SearchFindsTemplates) {
+    const Document document;
+    const Sidebar sidebar(document);
+    const std::size_t all = sidebar.templates()["rows"].size();
+    sidebar.click("templates", "search");
+    type("2026");
+    EXPECT_TRUE(sidebar.until([&](const Json& state) {
+        const std::size_t found = state["templates"]["rows"].size();
+        return found > 0 && found < all;
+    }));
+    type("zzz");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["templates"]["rows"].empty(); }));
+    EXPECT_FALSE(sidebar.templates()["note"].get<std::string>().empty());
+}
+
+TEST(SidebarWindow, DecksAndDocumentsMayComeAndGo) {
+    for (int round = 0; round < 3; ++round) {
+        const Document document("zhijiang-2026");
+        const Sidebar sidebar(document);
+        sidebar.click_finding(round);
+        EXPECT_TRUE(sidebar.until([](const Json& state) { return !picked_cell(state).empty(); }));
+        sidebar.run(".uno:SidebarDeck.PropertyDeck");
+        sidebar.go_to("F7");
+        type("1");
+        press("Return");
+        sidebar.run("org.jibiao:check");
+        EXPECT_TRUE(sidebar.until([](const Json& state) { return state.size() == 3; }));
+        sidebar.run("org.jibiao:check");   // an open deck stays open
+        sidebar.click_finding(0);
+        EXPECT_TRUE(sidebar.until([](const Json& state) { return !picked_cell(state).empty(); }));
+        sidebar.run(".uno:Sidebar");
+        sidebar.run(".uno:Sidebar");
+    }
+}
+
+}  // namespace
+}  // namespace jibiao::test
