@@ -20,8 +20,20 @@ prepare_office() {
     fi
     rm -rf "$office_dir/tmp"
     mkdir -p "$office_dir/home" "$office_dir/tmp" "$office_dir/profile/user"
+    temporary+=("$(office_socket)")
     show_our_deck "$office_dir/profile/user/registrymodifications.xcu"
     own_office_files
+}
+
+# The socket file by which the office of a profile knows itself; it stays behind when one is killed.
+# Its name holds the digest of the profile's address, without leading zeros of its bytes.
+office_socket() {
+    local digest uid
+    digest=$(printf 'file://%s' "$office_dir/profile" | iconv -t UTF-16LE | md5sum)
+    digest=$(sed 's/ .*//; s/../& /g; s/\b0//g; s/ //g' <<<"$digest")
+    uid=$(id -u)
+    [ "$uid" -ne 0 ] || uid=$nobody
+    printf '/tmp/OSL_PIPE_%s_SingleOfficeIPC_%s' "$uid" "$digest"
 }
 
 # The office starts with the deck that was open last: make it ours. Other settings are kept.

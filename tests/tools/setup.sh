@@ -62,7 +62,8 @@ build_preset() {
         cmake --build --preset "$preset" "${target[@]}" >&2) || fail "the build failed"
 }
 
-# What was started runs in process groups of its own; all of them end with this script.
+# What was started runs in process groups of its own; all of them end with this script, and the files
+# named in `temporary` go.
 started=()
 temporary=()
 start_group() {
@@ -78,40 +79,13 @@ run_group() {
     return $status
 }
 
-# Process ids of a process group.
-members() {
-    local stat fields
-    for stat in /proc/[0-9]*/stat; do
-        fields=$(sed 's/.*) //' "$stat" 2>/dev/null) || continue
-        read -r _ _ group _ <<<"$fields"
-        [ "$group" != "$1" ] || printf '%s\n' "${stat//[!0-9]/}"
-    done
-}
-
-# Socket files that the processes listen on: a killed office leaves its own behind.
-socket_files() {
-    local pid descriptor inode
-    for pid in "$@"; do
-        for descriptor in "/proc/$pid/fd"/*; do
-            inode=$(readlink "$descriptor" 2>/dev/null) || continue
-            inode=${inode#socket:[} inode=${inode%]}
-            awk -v inode="$inode" '$7 == inode && $8 ~ /OSL_PIPE/ {print $8}' /proc/net/unix
-        done
-    done
-}
-
 # The last one first: an office goes before its screen.
 end_started() {
     trap '' INT TERM   # once begun it is finished
-    local i group files
+    local i
     for ((i = ${#started[@]} - 1; i >= 0; --i)); do
-        group=${started[i]}
-        # shellcheck disable=SC2046
-        files=$(socket_files $(members "$group"))
-        kill -TERM -- "-$group" 2>/dev/null || continue
-        wait "$group" 2>/dev/null || true
-        # shellcheck disable=SC2086
-        [ -z "$files" ] || rm -f $files
+        kill -TERM -- "-${started[i]}" 2>/dev/null || continue
+        wait "${started[i]}" 2>/dev/null || true
     done
     [ ${#temporary[@]} -eq 0 ] || rm -rf "${temporary[@]}"
     started=() temporary=()
