@@ -142,7 +142,7 @@ void TemplatesContent::insert(bool new_sheet) {
     if (id.empty()) return;
     outcome_ = document().insert(id, new_sheet);
     if (!outcome_.empty()) about_.text(outcome_);
-    open_ = false;
+    open_ = !outcome_.empty();   // what stood in the way is said here, and tried again here
     changed();
 }
 
