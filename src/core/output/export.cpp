@@ -40,7 +40,6 @@ std::optional<int> year_in(const std::string& text) {
 std::optional<int> year_of(const Form& form) {
     if (const auto year = year_in(first_text(form, {"year"}))) return year;
     if (form.title_year) return form.title_year;
-    if (form.form_template) return form.form_template->year;
     return std::nullopt;
 }
 

@@ -15,6 +15,7 @@ using Json = nlohmann::json;
 
 std::string expected_template(const std::string& workbook, int sheet) {
     if (workbook.starts_with("zhijiang")) return "zhijiang-2026-department";
+    if (workbook == "weixian" || workbook == "boye") return "hebei-2022-project";
     if (workbook.starts_with("hengdong")) return "hengdong-2020-department";
     if (!workbook.starts_with("xiushan")) return "";
     return sheet == 1 ? "xiushan-2023-department" : "xiushan-2023-project";

@@ -33,8 +33,8 @@ TEST(Template, loads_what_is_built_in) {
     std::string ids;
     for (const auto& form : library.templates) ids += form->id + " ";
     EXPECT_EQ(ids,
-              "hengdong-2020-department xiushan-2023-department xiushan-2023-project "
-              "zhijiang-2026-department ");
+              "hebei-2022-project hengdong-2020-department xiushan-2023-department "
+              "xiushan-2023-project zhijiang-2026-department ");
     const Template& form = *library.find("xiushan-2023-department");
     EXPECT_EQ(form.name, "部门（单位）整体支出绩效目标申报表");
     EXPECT_EQ(form.year, 2023);
