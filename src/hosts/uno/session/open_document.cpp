@@ -61,7 +61,10 @@ Subscription OpenDocument::subscribe(std::function<void()> changed) {
 
 Description OpenDocument::describe(const std::string& name, std::function<Json()> what) {
     auto description = std::make_shared<const std::function<Json()>>(std::move(what));
-    descriptions_[name] = description;
+    descriptions_.erase(std::remove_if(descriptions_.begin(), descriptions_.end(),
+                                       [](const auto& view) { return view.second.expired(); }),
+                        descriptions_.end());
+    descriptions_.emplace_back(name, description);
     return description;
 }
 

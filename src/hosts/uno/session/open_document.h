@@ -17,11 +17,11 @@
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/output/json.h"
@@ -91,7 +91,7 @@ private:
     std::shared_ptr<const Library> library_;
     Session session_;
     std::vector<std::weak_ptr<const std::function<void()>>> views_;
-    std::map<std::string, std::weak_ptr<const std::function<Json()>>> descriptions_;
+    std::vector<std::pair<std::string, std::weak_ptr<const std::function<Json()>>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
     std::atomic<std::thread::id> main_thread_;
     std::atomic<bool> posted_ = false;

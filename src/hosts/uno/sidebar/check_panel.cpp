@@ -236,7 +236,7 @@ void CheckContent::place(int width, int height) {
         const int elsewhere = view_.elsewhere.empty() ? 0 : pane().line_height() + Flow::gap;
         const int room = height - flow.y() - button - 2 * Flow::gap - elsewhere - Flow::margin;
         const int least = details_lines * pane().line_height();
-        const int details = std::clamp(room * 11 / 20, least, 2 * least + least / 2);
+        const int details = std::clamp(room / 2, least, 5 * least / 2);
         const int list = list_->height_of(std::max((room - details) / list_->row_height(), 4));
         list_->place({Flow::margin, flow.y(), flow.width(), list});
         flow.space(list + Flow::gap);

@@ -192,6 +192,11 @@ Reference<css::awt::XWindow> Pane::window() const {
     return Reference<css::awt::XWindow>(container_, UNO_QUERY);
 }
 
+Reference<css::lang::XComponent> Pane::peer() const {
+    const Reference<css::awt::XControl> control(container_, UNO_QUERY_THROW);
+    return Reference<css::lang::XComponent>(control->getPeer(), UNO_QUERY_THROW);
+}
+
 Reference<css::accessibility::XAccessible> Pane::accessible() const {
     return Reference<css::accessibility::XAccessible>(container_, UNO_QUERY);
 }

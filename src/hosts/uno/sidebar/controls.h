@@ -119,6 +119,8 @@ public:
 
     css::uno::Reference<css::uno::XInterface> make(const char* service) const;
     css::uno::Reference<css::awt::XWindow> window() const;
+    /// The toolkit's window behind it, which dies with the window it stands in.
+    css::uno::Reference<css::lang::XComponent> peer() const;
     css::uno::Reference<css::accessibility::XAccessible> accessible() const;
     css::uno::Reference<css::uno::XComponentContext> context() const { return context_; }
 

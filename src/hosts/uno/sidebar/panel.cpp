@@ -144,6 +144,8 @@ Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content, cons
     });
     const Reference<css::awt::XWindow> window = content->pane().window();
     window->addWindowListener(panel.get());
+    content->pane().peer()->addEventListener(
+        Reference<css::lang::XEventListener>(static_cast<css::awt::XWindowListener*>(panel.get())));
     window->setVisible(true);
     content->refresh();
     return panel.get();

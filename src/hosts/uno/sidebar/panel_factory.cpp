@@ -4,6 +4,7 @@
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 
 #include "hosts/uno/bridge/guard.h"
@@ -15,8 +16,8 @@ namespace {
 
 using css::uno::Reference;
 
-/// What the office holds of a panel: its name and the panel itself.
-class PanelElement : public Implements<css::ui::XUIElement> {
+/// What the office holds of a panel: its name and the panel itself. The office ends it, not the panel.
+class PanelElement : public Implements<css::ui::XUIElement, css::lang::XComponent> {
 public:
     PanelElement(rtl::OUString url, Reference<css::frame::XFrame> frame,
                  Reference<css::ui::XToolPanel> panel)
@@ -26,6 +27,20 @@ public:
     rtl::OUString SAL_CALL getResourceURL() override { return url_; }
     sal_Int16 SAL_CALL getType() override { return css::ui::UIElementType::TOOLPANEL; }
     Reference<css::uno::XInterface> SAL_CALL getRealInterface() override { return panel_; }
+
+    void SAL_CALL dispose() override {
+        const Reference<css::lang::XComponent> panel(panel_, css::uno::UNO_QUERY);
+        panel_.clear();
+        if (panel.is()) panel->dispose();
+    }
+    void SAL_CALL addEventListener(const Reference<css::lang::XEventListener>& listener) override {
+        const Reference<css::lang::XComponent> panel(panel_, css::uno::UNO_QUERY);
+        if (panel.is()) panel->addEventListener(listener);
+    }
+    void SAL_CALL removeEventListener(const Reference<css::lang::XEventListener>& listener) override {
+        const Reference<css::lang::XComponent> panel(panel_, css::uno::UNO_QUERY);
+        if (panel.is()) panel->removeEventListener(listener);
+    }
 
 private:
     rtl::OUString url_;
