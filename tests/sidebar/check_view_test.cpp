@@ -35,12 +35,13 @@ const Messages& chinese() {
 }
 
 TEST(CheckView, ErrorsComeFirstEachFromTopToBottom) {
-    const CheckView view = make_check_view(
-        {{"表", {form({finding("indicator/unit-missing", Severity::hint, "B2"),
-                       finding("weight/sum", Severity::error, "C3"),
-                       finding("weight/missing", Severity::warning, "D4"),
-                       finding("weight/missing", Severity::error, "E5")})}}},
-        "表", chinese());
+    const CheckView view =
+        make_check_view({{"表",
+                          {form({finding("indicator/unit-missing", Severity::hint, "B2"),
+                                 finding("weight/sum", Severity::error, "C3"),
+                                 finding("weight/missing", Severity::warning, "D4"),
+                                 finding("weight/missing", Severity::error, "E5")})}}},
+                        "表", chinese());
     std::string cells;
     for (const FindingRow& row : view.rows) cells += row.word + row.cell + " ";
     EXPECT_EQ(cells, "错误C3 错误E5 警告D4 提示B2 ");
@@ -59,8 +60,8 @@ TEST(CheckView, SaysWhatToDoWhenThereIsNothingToPick) {
 
 TEST(CheckView, OtherSheetsAreOnlyCounted) {
     const auto error = finding("weight/sum", Severity::error, "A1");
-    const CheckView view =
-        make_check_view({{"a", {form({error})}}, {"b", {form({error})}}, {"c", {form({})}}}, "a", chinese());
+    const CheckView view = make_check_view(
+        {{"a", {form({error})}}, {"b", {form({error})}}, {"c", {form({})}}}, "a", chinese());
     EXPECT_EQ(view.rows.size(), 1u);
     EXPECT_EQ(view.counts_elsewhere.errors, 1);
     EXPECT_EQ(view.elsewhere, std::vector<std::string>{"b"});
@@ -75,7 +76,9 @@ TEST(CheckView, EqualFindingsAreTwoRows) {
 }
 
 TEST(CheckView, BriefLeavesOutWhatTheSentenceStartsWith) {
-    const struct { const char *message, *brief; } cases[] = {
+    const struct {
+        const char *message, *brief;
+    } cases[] = {
         {"“接待量”的指标值“3 件”读不出", "指标值“3 件”读不出"},
         {"“接待量”没有指标值，请填写", "没有指标值，请填写"},
         {"「接待量」沒有指標值", "沒有指標值"},
@@ -86,7 +89,8 @@ TEST(CheckView, BriefLeavesOutWhatTheSentenceStartsWith) {
         {"权重合计90，应为100", "权重合计90，应为100"},
         {"“项目名称”未填写", "“项目名称”未填写"},
     };
-    const Finding about = finding("r", Severity::error, "A5", {{"value", "3 件"}, {"field", "项目名称"}, {"name", "接待量"}});
+    const Finding about = finding("r", Severity::error, "A5",
+                                  {{"value", "3 件"}, {"field", "项目名称"}, {"name", "接待量"}});
     for (const auto& c : cases) EXPECT_EQ(brief(c.message, about), c.brief);
 }
 

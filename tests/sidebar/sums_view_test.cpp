@@ -12,7 +12,9 @@ const Messages& chinese() {
     return messages;
 }
 
-Decimal number(std::string_view digits) { return *Decimal::parse(digits); }
+Decimal number(std::string_view digits) {
+    return *Decimal::parse(digits);
+}
 
 Judged weights(std::string_view sum, std::vector<Decimal> targets) {
     Judged judged;
@@ -25,7 +27,11 @@ Judged weights(std::string_view sum, std::vector<Decimal> targets) {
 }
 
 TEST(SumsView, HoldsWeightsAgainstTheTarget) {
-    const struct { const char *sum, *value, *word; Verdict verdict; int permille; } cases[] = {
+    const struct {
+        const char *sum, *value, *word;
+        Verdict verdict;
+        int permille;
+    } cases[] = {
         {"90", "90 / 100", "还差 10", Verdict::bad, 900},
         {"100.00", "100 / 100", "正好", Verdict::good, 1000},
         {"105.5", "105.5 / 100", "超出 5.5", Verdict::bad, 1000},
@@ -43,7 +49,8 @@ TEST(SumsView, HoldsWeightsAgainstTheTarget) {
 
 TEST(SumsView, AnyOfSeveralTargetsMayBeMet) {
     EXPECT_EQ(make_sums_view({weights("90", {100, 90})}, chinese()).forms[0].total_word, "正好");
-    EXPECT_EQ(make_sums_view({weights("80", {100, 90})}, chinese()).forms[0].total->value, "80 / 100");
+    EXPECT_EQ(make_sums_view({weights("80", {100, 90})}, chinese()).forms[0].total->value,
+              "80 / 100");
 }
 
 TEST(SumsView, AnEmptyFormIsNotBlamed) {
@@ -54,7 +61,8 @@ TEST(SumsView, AnEmptyFormIsNotBlamed) {
 
 TEST(SumsView, GivesEachLevelOneItsShare) {
     const FormSums sums = make_sums_view({weights("80", {100})}, chinese()).forms[0];
-    EXPECT_EQ(sums.weights, (std::vector<WeightLine>{{"产出指标", "65", 650}, {"效益指标", "15", 150}}));
+    EXPECT_EQ(sums.weights,
+              (std::vector<WeightLine>{{"产出指标", "65", 650}, {"效益指标", "15", 150}}));
 }
 
 Judged identity(std::string_view left, std::string_view right, bool holds) {
@@ -71,12 +79,14 @@ Judged identity(std::string_view left, std::string_view right, bool holds) {
 }
 
 TEST(SumsView, ShowsBothSidesOfAnIdentity) {
-    const IdentityLine off = make_sums_view({identity("155.544", "165.54", false)}, chinese()).forms[0].identities[0];
+    const IdentityLine off =
+        make_sums_view({identity("155.544", "165.54", false)}, chinese()).forms[0].identities[0];
     EXPECT_EQ(off.formula, "基本支出 合计 ＝ 财政拨款 ＋ 项目支出 合计");
     EXPECT_EQ(off.numbers, "155.544 ≠ 165.54");
     EXPECT_EQ(off.word, "差 9.996");
     EXPECT_EQ(off.verdict, Verdict::bad);
-    const IdentityLine even = make_sums_view({identity("352.20", "352.20", true)}, chinese()).forms[0].identities[0];
+    const IdentityLine even =
+        make_sums_view({identity("352.20", "352.20", true)}, chinese()).forms[0].identities[0];
     EXPECT_EQ(even.numbers, "352.20 ＝ 352.20");
     EXPECT_EQ(even.word, "平衡");
     EXPECT_EQ(even.verdict, Verdict::good);

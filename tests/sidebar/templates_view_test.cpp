@@ -36,7 +36,8 @@ Library library() {
 
 std::string found(const TemplateFilter& filter) {
     std::string ids;
-    for (const auto& row : make_templates_view({}, library(), filter, chinese()).rows) ids += row.id + " ";
+    for (const auto& row : make_templates_view({}, library(), filter, chinese()).rows)
+        ids += row.id + " ";
     return ids;
 }
 
@@ -60,7 +61,8 @@ TEST(TemplatesView, OffersEveryChoiceWhateverIsFiltered) {
 
 TEST(TemplatesView, LabelsTellTemplatesOfOneRegionApart) {
     std::string labels;
-    for (const auto& row : make_templates_view({}, library(), {}, chinese()).rows) labels += row.label + "|";
+    for (const auto& row : make_templates_view({}, library(), {}, chinese()).rows)
+        labels += row.label + "|";
     EXPECT_EQ(labels, "2023 部门整体|2026 项目表|2026 专项表|2024 项目支出|");
     const auto rows = make_templates_view({}, library(), {"专项", "", "", ""}, chinese()).rows;
     EXPECT_EQ(rows.at(0).label, "2026 专项表");

@@ -17,8 +17,8 @@ using sidebar::Details;
 using sidebar::FindingKey;
 using sidebar::FindingRow;
 
-/// Below the list there is room for heading, one row of repairs and some lines of text; more where the
-/// deck has room.
+/// Below the list there is room for heading, one row of repairs and some lines of text; more where
+/// the deck has room.
 constexpr int details_lines = 5;
 
 class CheckContent : public Content, public std::enable_shared_from_this<CheckContent> {
@@ -54,7 +54,7 @@ private:
     CheckView view_;
     std::optional<FindingKey> picked_;
     std::optional<Details> details_;
-    std::string outcome_;               ///< of the last repair, until something else is picked
+    std::string outcome_;  ///< of the last repair, until something else is picked
     Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_;
     std::vector<Control> fixes_;
     std::shared_ptr<List> list_;
@@ -77,7 +77,7 @@ void CheckContent::connect() {
     heading_ = pane().label("heading");
     heading_.bold(true);
     note_ = pane().label("note");
-    make_fixes(4);                      // before the text, for the order of the tabulator key
+    make_fixes(4);  // before the text, for the order of the tabulator key
     full_ = pane().reading("details");
     elsewhere_ = pane().link("elsewhere");
     listen_to_link(elsewhere_, hold(self, [](CheckContent& c) { c.next_sheet(); }));
@@ -89,15 +89,16 @@ std::string key_text(const FindingKey& key) {
 
 /// Told apart by shape as well as by colour.
 std::string icon(Severity severity) {
-    return "vnd.sun.star.extension://org.jibiao.calc/icons/" + std::string(severity_name(severity)) +
-           ".svg";
+    return "vnd.sun.star.extension://org.jibiao.calc/icons/" +
+           std::string(severity_name(severity)) + ".svg";
 }
 
 void CheckContent::refresh() {
-    CheckView view = sidebar::make_check_view(document().judged(), document().sheet(),
-                                              document().messages());
+    CheckView view =
+        sidebar::make_check_view(document().judged(), document().sheet(), document().messages());
     std::optional<Details> details;
-    if (picked_) details = sidebar::make_details(document().forms(), *picked_, document().messages());
+    if (picked_)
+        details = sidebar::make_details(document().forms(), *picked_, document().messages());
     if (view == view_ && details == details_) return;
     view_ = std::move(view);
     if (picked_ && !details) {
@@ -117,7 +118,8 @@ void CheckContent::refresh() {
 void CheckContent::show_details() {
     const Palette palette = pane().palette();
     errors_.text(text("sidebar.check.errors", {{"count", std::to_string(view_.counts.errors)}}));
-    warnings_.text(text("sidebar.check.warnings", {{"count", std::to_string(view_.counts.warnings)}}));
+    warnings_.text(
+        text("sidebar.check.warnings", {{"count", std::to_string(view_.counts.warnings)}}));
     hints_.text(text("sidebar.check.hints", {{"count", std::to_string(view_.counts.hints)}}));
     errors_.colour(view_.counts.errors ? palette.bad : palette.text);
     errors_.bold(view_.counts.errors > 0);
@@ -174,8 +176,8 @@ void CheckContent::flow_top(Flow& flow) {
     flow.row(pane().line_height() + 2, {{&errors_, 1}, {&warnings_, 1}, {&hints_, 1}});
 }
 
-/// The picked finding in a given height: heading, its repairs, the words. A change of finding moves nothing
-/// outside of it.
+/// The picked finding in a given height: heading, its repairs, the words. A change of finding moves
+/// nothing outside of it.
 void CheckContent::flow_details(Flow& flow, int height) {
     const int bottom = flow.y() + height;
     if (details_) {
@@ -259,8 +261,10 @@ Json CheckContent::shown() const {
     json["text"] = full_.text();
     json["top"] = list_->top();
     json["row_height"] = list_->row_height();
-    json["places"] = places({{"list", &list_->control()}, {"safe", &safe_},
-                             {"elsewhere", &elsewhere_}, {"fix", &fixes_.front()},
+    json["places"] = places({{"list", &list_->control()},
+                             {"safe", &safe_},
+                             {"elsewhere", &elsewhere_},
+                             {"fix", &fixes_.front()},
                              {"second_fix", &fixes_[1]}});
     return json;
 }
@@ -296,7 +300,9 @@ void CheckContent::apply_fix(std::size_t index) {
     tell(document().apply(fix));
 }
 
-void CheckContent::apply_safe() { tell(document().apply_safe()); }
+void CheckContent::apply_safe() {
+    tell(document().apply_safe());
+}
 
 void CheckContent::next_sheet() {
     if (!view_.elsewhere.empty()) document().show_sheet(view_.elsewhere.front());

@@ -3,8 +3,6 @@
 #include "hosts/uno/sidebar/controls.h"
 
 #include <algorithm>
-
-
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -83,7 +81,9 @@ void Control::show(bool on) {
     as<css::awt::XWindow>()->setVisible(on);
 }
 
-void Control::focus() { as<css::awt::XWindow>()->setFocus(); }
+void Control::focus() {
+    as<css::awt::XWindow>()->setFocus();
+}
 
 int Control::height_for(int width) const {
     const auto known = state_->heights.find(width);
@@ -105,7 +105,8 @@ int Control::natural_height() const {
 }
 
 Box Control::on_screen() const {
-    const Reference<css::accessibility::XAccessible> accessible(state_->control->getPeer(), UNO_QUERY);
+    const Reference<css::accessibility::XAccessible> accessible(state_->control->getPeer(),
+                                                                UNO_QUERY);
     if (!state_->shown || !accessible.is()) return {};
     const Reference<css::accessibility::XAccessibleComponent> component(
         accessible->getAccessibleContext(), UNO_QUERY);
@@ -116,10 +117,12 @@ Box Control::on_screen() const {
 }
 
 Pane::Pane(const PanelSite& site) : context_(site.context) {
-    const Reference<css::awt::XControlModel> model(make("UnoControlContainerModel"), UNO_QUERY_THROW);
+    const Reference<css::awt::XControlModel> model(make("UnoControlContainerModel"),
+                                                   UNO_QUERY_THROW);
     const Reference<css::awt::XControl> control(make("UnoControlContainer"), UNO_QUERY_THROW);
     control->setModel(model);
-    const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(context_), UNO_QUERY_THROW);
+    const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(context_),
+                                                UNO_QUERY_THROW);
     control->createPeer(toolkit, Reference<css::awt::XWindowPeer>(site.parent, UNO_QUERY_THROW));
     container_.set(control, UNO_QUERY_THROW);
 
@@ -156,9 +159,9 @@ Control Pane::label(const char* name, std::string_view text) {
 }
 
 Control Pane::button(const char* name, std::string_view text) {
-    Control made = add("UnoControlButton", name, "Label",
-                       {property("MultiLine", true), property("Tabstop", true),
-                        property("FocusOnClick", false)});
+    Control made = add(
+        "UnoControlButton", name, "Label",
+        {property("MultiLine", true), property("Tabstop", true), property("FocusOnClick", false)});
     made.text(text);
     return made;
 }
@@ -214,7 +217,8 @@ sal_Int32 mix(sal_Int32 one, sal_Int32 other, int share) {
 }
 
 bool is_dark(sal_Int32 colour) {
-    return 299 * ((colour >> 16) & 255) + 587 * ((colour >> 8) & 255) + 114 * (colour & 255) < 128000;
+    return 299 * ((colour >> 16) & 255) + 587 * ((colour >> 8) & 255) + 114 * (colour & 255) <
+           128000;
 }
 
 }  // namespace

@@ -1,13 +1,6 @@
-// Hand-made controls of a panel: made from the toolkit's own models, placed by us, touched only when they change.
-// SPDX-License-Identifier: MPL-2.0
+// Hand-made controls of a panel: made from the toolkit's own models, placed by us, touched only
+// when they change. SPDX-License-Identifier: MPL-2.0
 #pragma once
-
-#include <initializer_list>
-#include <map>
-#include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -17,6 +10,12 @@
 #include <com/sun/star/awt/XFont.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
+#include <initializer_list>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sidebar/panel_factory.h"
@@ -75,7 +74,7 @@ private:
         sal_Int32 colour = -1, background = -1;
         bool shown = true, enabled = true, bold = false;
         Box box;
-        mutable std::map<int, int> heights;   ///< by width, for the text as it is
+        mutable std::map<int, int> heights;  ///< by width, for the text as it is
     };
     std::shared_ptr<State> state_;
 };

@@ -1,5 +1,5 @@
-// The document in the panel's window as the panels need it: what its sheet says, and what can be done to it.
-// SPDX-License-Identifier: MPL-2.0
+// The document in the panel's window as the panels need it: what its sheet says, and what can be
+// done to it. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
 #include <functional>
@@ -21,7 +21,7 @@ public:
     const std::map<std::string, std::vector<Judged>>& judged() const;
     /// The forms of the sheet in view; good as long.
     const std::vector<Judged>& forms() const;
-    std::string sheet() const;               ///< the name of the sheet in view; "" without one
+    std::string sheet() const;  ///< the name of the sheet in view; "" without one
     const Library& library() const { return *documents_->library(); }
     const Messages& messages() const { return documents_->messages(); }
 
@@ -49,7 +49,7 @@ private:
 
     css::uno::Reference<css::frame::XFrame> frame_;
     rtl::Reference<Documents> documents_;
-    rtl::Reference<OpenDocument> document_;   ///< null for a window without a spreadsheet
+    rtl::Reference<OpenDocument> document_;  ///< null for a window without a spreadsheet
     Subscription subscription_;
     Description description_;
 };

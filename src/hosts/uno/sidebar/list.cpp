@@ -3,7 +3,6 @@
 #include "hosts/uno/sidebar/list.h"
 
 #include <algorithm>
-
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/XItemList.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -18,7 +17,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int beside_text = 46;          // picture, margins and scroll bar
+constexpr int beside_text = 46;  // picture, margins and scroll bar
 constexpr const char* space = " ";
 constexpr const char* hair_space = "\u200a";
 
@@ -81,11 +80,11 @@ int List::index_of(const std::string& key) const {
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-/// The rows as assistive technology sees them: nobody else is told what a list box shows where. Null
-/// without rows.
+/// The rows as assistive technology sees them: nobody else is told what a list box shows where.
+/// Null without rows.
 Reference<css::accessibility::XAccessibleContext> List::inner_list() const {
-    const Reference<css::accessibility::XAccessible> box(control_.as<css::awt::XControl>()->getPeer(),
-                                                         UNO_QUERY);
+    const Reference<css::accessibility::XAccessible> box(
+        control_.as<css::awt::XControl>()->getPeer(), UNO_QUERY);
     const auto context = box.is() ? box->getAccessibleContext() : nullptr;
     if (shown_.empty() || !context.is() || context->getAccessibleChildCount() == 0) return nullptr;
     return context->getAccessibleChild(0)->getAccessibleContext();
@@ -94,7 +93,8 @@ Reference<css::accessibility::XAccessibleContext> List::inner_list() const {
 int List::row_at(int y) const {
     const Reference<css::accessibility::XAccessibleComponent> list(inner_list(), UNO_QUERY);
     const auto item = list.is() ? list->getAccessibleAtPoint({8, y}) : nullptr;
-    return item.is() ? static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent()) : -1;
+    return item.is() ? static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent())
+                     : -1;
 }
 
 void List::measure_rows() {
@@ -107,8 +107,8 @@ void List::measure_rows() {
     measured_ = true;
 }
 
-/// The row under the pointer stays under it, else the first row in view stays there; but a list that stood
-/// at its beginning with no pointer in it stays there.
+/// The row under the pointer stays under it, else the first row in view stays there; but a list
+/// that stood at its beginning with no pointer in it stays there.
 List::Place List::place_now() const {
     const int top = this->top();
     const int pointed = pointer_ < 0 ? -1 : row_at(pointer_);

@@ -1,14 +1,9 @@
 // Listeners that hand the office's events to plain functions.
 //
-// The office may keep a listener longer than we live, and may destroy us during an event. So a listener
-// holds no object of ours, only a function; hold() makes one that does nothing once its owner is gone and
-// keeps the owner alive while it runs.
-// SPDX-License-Identifier: MPL-2.0
+// The office may keep a listener longer than we live, and may destroy us during an event. So a
+// listener holds no object of ours, only a function; hold() makes one that does nothing once its
+// owner is gone and keeps the owner alive while it runs. SPDX-License-Identifier: MPL-2.0
 #pragma once
-
-#include <functional>
-#include <memory>
-#include <utility>
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
@@ -20,6 +15,9 @@
 #include <com/sun/star/awt/XTextListener.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
+#include <functional>
+#include <memory>
+#include <utility>
 
 #include "hosts/uno/bridge/component.h"
 #include "hosts/uno/bridge/guard.h"
@@ -131,8 +129,9 @@ private:
     std::function<void()> work_;
 };
 
-/// The toolkit's link does not notice the mouse when its text was set after it was made (7.4), so the
-/// listener for actions only keeps it from opening an address; mouse and keys are read directly.
+/// The toolkit's link does not notice the mouse when its text was set after it was made (7.4), so
+/// the listener for actions only keeps it from opening an address; mouse and keys are read
+/// directly.
 template <class Link>
 void listen_to_link(Link& link, std::function<void()> work) {
     link.template as<css::awt::XFixedHyperlink>()->addActionListener(new ActionListener([] {}));

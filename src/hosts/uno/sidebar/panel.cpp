@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/sidebar/panel.h"
 
-#include <vector>
-
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
 #include <rtl/ref.hxx>
+#include <vector>
 
 #include "hosts/uno/sidebar/listeners.h"
 
@@ -32,9 +31,8 @@ public:
 
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override {
         const std::shared_ptr<Content> content = content_;
-        return answering([&] {
-            return content ? content->heights(width) : css::ui::LayoutSize(0, 0, 0);
-        });
+        return answering(
+            [&] { return content ? content->heights(width) : css::ui::LayoutSize(0, 0, 0); });
     }
     sal_Int32 SAL_CALL getMinimalWidth() override { return 250; }
 
@@ -59,7 +57,8 @@ public:
     void SAL_CALL addEventListener(const Reference<css::lang::XEventListener>& listener) override {
         listeners_.push_back(listener);
     }
-    void SAL_CALL removeEventListener(const Reference<css::lang::XEventListener>& listener) override {
+    void SAL_CALL
+    removeEventListener(const Reference<css::lang::XEventListener>& listener) override {
         std::erase(listeners_, listener);
     }
     /// The window died before us.
@@ -109,7 +108,9 @@ Json places(std::initializer_list<std::pair<const char*, const Control*>> contro
 Content::Content(const PanelSite& site)
     : pane_(site), document_(std::make_shared<DocumentView>(site)), sidebar_(site.sidebar) {}
 
-Content::~Content() { close(); }
+Content::~Content() {
+    close();
+}
 
 void Content::changed() {
     if (width_ <= 0) return;
@@ -136,8 +137,7 @@ void Content::close() {
 
 Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content, const char* name) {
     const rtl::Reference<Panel> panel(new Panel(content));
-    content->document().on_change(
-        hold(content, [](Content& self) { self.refresh(); }));
+    content->document().on_change(hold(content, [](Content& self) { self.refresh(); }));
     content->document().describe(name, [weak = std::weak_ptr<Content>(content)] {
         const std::shared_ptr<Content> alive = weak.lock();
         return alive ? alive->shown() : Json();

@@ -1,13 +1,12 @@
-// What the three panels have in common: the object the office holds, and the flow of controls from top to bottom.
-// SPDX-License-Identifier: MPL-2.0
+// What the three panels have in common: the object the office holds, and the flow of controls from
+// top to bottom. SPDX-License-Identifier: MPL-2.0
 #pragma once
-
-#include <initializer_list>
-#include <memory>
-#include <utility>
 
 #include <com/sun/star/ui/LayoutSize.hpp>
 #include <com/sun/star/ui/XToolPanel.hpp>
+#include <initializer_list>
+#include <memory>
+#include <utility>
 
 #include "hosts/uno/sidebar/controls.h"
 #include "hosts/uno/sidebar/document_view.h"
@@ -24,7 +23,10 @@ public:
     void space(int pixels) { y_ += pixels; }
     /// At the height its text needs.
     void put(Control& control) { put(control, control.height_for(width())); }
-    void put(Control& control, int height) { put(control, {margin, y_, width(), height}); y_ += height + gap; }
+    void put(Control& control, int height) {
+        put(control, {margin, y_, width(), height});
+        y_ += height + gap;
+    }
     /// Side by side; each control gets its share of the width.
     void row(int height, std::initializer_list<std::pair<Control*, int>> cells);
     /// At a box of its own, without moving on.
@@ -33,7 +35,7 @@ public:
     bool placing() const { return place_; }
 
     static constexpr int margin = 5, gap = 3;
-    static constexpr int right_margin = 8;   ///< some desktops lay a scroll bar over the edge
+    static constexpr int right_margin = 8;  ///< some desktops lay a scroll bar over the edge
 
 private:
     int width_;

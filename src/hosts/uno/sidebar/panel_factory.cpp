@@ -16,7 +16,8 @@ namespace {
 
 using css::uno::Reference;
 
-/// What the office holds of a panel: its name and the panel itself. The office ends it, not the panel.
+/// What the office holds of a panel: its name and the panel itself. The office ends it, not the
+/// panel.
 class PanelElement : public Implements<css::ui::XUIElement, css::lang::XComponent> {
 public:
     PanelElement(rtl::OUString url, Reference<css::frame::XFrame> frame,
@@ -37,7 +38,8 @@ public:
         const Reference<css::lang::XComponent> panel(panel_, css::uno::UNO_QUERY);
         if (panel.is()) panel->addEventListener(listener);
     }
-    void SAL_CALL removeEventListener(const Reference<css::lang::XEventListener>& listener) override {
+    void SAL_CALL
+    removeEventListener(const Reference<css::lang::XEventListener>& listener) override {
         const Reference<css::lang::XComponent> panel(panel_, css::uno::UNO_QUERY);
         if (panel.is()) panel->removeEventListener(listener);
     }

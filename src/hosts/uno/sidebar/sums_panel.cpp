@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "hosts/uno/sidebar/listeners.h"
-#include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/model/state_json.h"
+#include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 
@@ -65,9 +65,12 @@ private:
 
 sal_Int32 SumsContent::colour(Verdict verdict) const {
     switch (verdict) {
-        case Verdict::good: return palette_.good;
-        case Verdict::bad: return palette_.bad;
-        case Verdict::none: break;
+        case Verdict::good:
+            return palette_.good;
+        case Verdict::bad:
+            return palette_.bad;
+        case Verdict::none:
+            break;
     }
     return palette_.text;
 }
@@ -102,8 +105,8 @@ void SumsContent::refresh() {
     changed();
 }
 
-/// Never less than before on the same sheet: the panel below must not move under the pointer because a
-/// line went away.
+/// Never less than before on the same sheet: the panel below must not move under the pointer
+/// because a line went away.
 css::ui::LayoutSize SumsContent::heights(int width) {
     Flow flow(width, false);
     this->flow(flow);
@@ -133,7 +136,8 @@ void SumsContent::flow_form(Flow& flow, const FormSums& sums) {
         flow.put(control);
     }
     int label = 0;
-    for (const WeightLine& line : sums.weights) label = std::max(label, pane().text_width(line.label));
+    for (const WeightLine& line : sums.weights)
+        label = std::max(label, pane().text_width(line.label));
     for (const WeightLine& line : sums.weights) {
         flow_weight(flow, line, std::min(label + 10, flow.width() / 2));
     }

@@ -1,13 +1,12 @@
 // The panel 表样: what the sheet was taken for, and templates to insert.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
-
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 
 #include "hosts/uno/sidebar/listeners.h"
-#include "hosts/uno/sidebar/model/templates_view.h"
 #include "hosts/uno/sidebar/model/state_json.h"
+#include "hosts/uno/sidebar/model/templates_view.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 #include "hosts/uno/sidebar/tree.h"
@@ -59,8 +58,8 @@ private:
 
     TemplateFilter filter_;
     TemplatesView view_;
-    std::string outcome_;          ///< why the last insertion did not happen
-    bool open_ = false;            ///< the user wants the list although the sheet has a form
+    std::string outcome_;  ///< why the last insertion did not happen
+    bool open_ = false;    ///< the user wants the list although the sheet has a form
     Control recognised_, more_, search_label_, search_, about_, here_, sheet_;
     Choice region_, year_, kind_;
     std::shared_ptr<Tree> tree_;
@@ -74,15 +73,15 @@ void TemplatesContent::connect() {
     const auto self = shared_from_this();
     more_ = pane().link("more");
     listen_to_link(more_, hold(self, [](TemplatesContent& c) {
-        c.open_ = !c.open_;
-        c.changed();
-    }));
+                       c.open_ = !c.open_;
+                       c.changed();
+                   }));
     search_label_ = pane().label("search_label", text("sidebar.templates.search"));
     search_ = pane().edit("search");
     search_.as<css::awt::XTextComponent>()->addTextListener(
         new TextListener(hold(self, [](TemplatesContent& c) { c.filter_changed(); })));
-    for (const auto& [choice, name] : {std::pair{&region_, "region"}, std::pair{&year_, "year"},
-                                       std::pair{&kind_, "kind"}}) {
+    for (const auto& [choice, name] :
+         {std::pair{&region_, "region"}, std::pair{&year_, "year"}, std::pair{&kind_, "kind"}}) {
         choice->control = pane().drop_down(name);
         choice->control.as<css::awt::XListBox>()->addItemListener(
             new ItemListener(hold(self, [](TemplatesContent& c) { c.filter_changed(); })));
@@ -142,7 +141,7 @@ void TemplatesContent::insert(bool new_sheet) {
     if (id.empty()) return;
     outcome_ = document().insert(id, new_sheet);
     if (!outcome_.empty()) about_.text(outcome_);
-    open_ = !outcome_.empty();   // what stood in the way is said here, and tried again here
+    open_ = !outcome_.empty();  // what stood in the way is said here, and tried again here
     changed();
 }
 
@@ -151,8 +150,11 @@ Json TemplatesContent::shown() const {
     json["open"] = open();
     json["selected"] = tree_->selected();
     json["about"] = about_.text();
-    json["places"] = places({{"more", &more_}, {"search", &search_}, {"list", &tree_->control()},
-                             {"insert_here", &here_}, {"insert_sheet", &sheet_}});
+    json["places"] = places({{"more", &more_},
+                             {"search", &search_},
+                             {"list", &tree_->control()},
+                             {"insert_here", &here_},
+                             {"insert_sheet", &sheet_}});
     return json;
 }
 
@@ -191,7 +193,8 @@ css::ui::LayoutSize TemplatesContent::heights(int width) {
     this->flow(flow, 0);
     if (!open()) return css::ui::LayoutSize(flow.used(), flow.used(), flow.used());
     const int row = pane().line_height() + 3;
-    return css::ui::LayoutSize(flow.used() + 5 * row, flow.used() + 16 * row, flow.used() + 8 * row);
+    return css::ui::LayoutSize(flow.used() + 5 * row, flow.used() + 16 * row,
+                               flow.used() + 8 * row);
 }
 
 void TemplatesContent::place(int width, int height) {

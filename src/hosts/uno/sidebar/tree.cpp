@@ -1,10 +1,8 @@
-// The toolkit's tree control. It goes wrong when nodes come and go below a root that is not shown, so every
-// change is a new model.
-// SPDX-License-Identifier: MPL-2.0
+// The toolkit's tree control. It goes wrong when nodes come and go below a root that is not shown,
+// so every change is a new model. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/sidebar/tree.h"
 
 #include <algorithm>
-
 #include <com/sun/star/view/SelectionType.hpp>
 
 #include "hosts/uno/sidebar/listeners.h"
@@ -27,8 +25,7 @@ std::string key_of(const Reference<css::awt::tree::XTreeNode>& node) {
 
 }  // namespace
 
-Tree::Tree(Pane& pane, const char* name, Events events)
-    : pane_(pane), events_(std::move(events)) {
+Tree::Tree(Pane& pane, const char* name, Events events) : pane_(pane), events_(std::move(events)) {
     control_ = pane.add("tree.TreeControl", name, "HelpText",
                         {property("RootDisplayed", false), property("Tabstop", true),
                          property("ShowsHandles", false), property("ShowsRootHandles", true),
@@ -75,7 +72,8 @@ void Tree::rebuild() {
     root_ = make_node({}, {});
     for (const TreeGroup& group : groups_) {
         const OwnNode branch = make_node(group.label, {});
-        for (const TreeItem& item : group.items) branch->appendChild(make_node(item.label, item.key));
+        for (const TreeItem& item : group.items)
+            branch->appendChild(make_node(item.label, item.key));
         root_->appendChild(branch);
     }
     model_->setRoot(root_);

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
-#include <com/sun/star/awt/tree/XTreeControl.hpp>
 
 #include "hosts/uno/sidebar/controls.h"
 
 namespace jibiao::uno {
 
 struct TreeItem {
-    std::string key;          ///< unique in the tree, not empty
+    std::string key;  ///< unique in the tree, not empty
     std::string label;
     bool operator==(const TreeItem&) const = default;
 };
@@ -28,15 +27,16 @@ struct TreeGroup {
 class Tree {
 public:
     struct Events {
-        std::function<void()> pick;       ///< an item is selected; also a click on the selected one
-        std::function<void()> activate;   ///< Enter or double click on an item
+        std::function<void()> pick;      ///< an item is selected; also a click on the selected one
+        std::function<void()> activate;  ///< Enter or double click on an item
     };
 
     /// The pane must outlive the tree.
     static std::shared_ptr<Tree> make(Pane& pane, const char* name, Events events);
     Tree(Pane& pane, const char* name, Events events);
 
-    /// Groups are shown unfolded. The selected item stays selected while it is there; nothing is told.
+    /// Groups are shown unfolded. The selected item stays selected while it is there; nothing is
+    /// told.
     void groups(std::vector<TreeGroup> groups);
     /// Key of the selected item; "" when none or a group is.
     std::string selected() const;

@@ -24,7 +24,8 @@ using uno::to_office;
 
 Sidebar::Sidebar(const Document& document)
     : document_(document.get()),
-      controller_(Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController()),
+      controller_(
+          Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController()),
       checker_(office()->getServiceManager()->createInstanceWithContext(
                    to_office("org.jibiao.Checker"), office()),
                UNO_QUERY_THROW) {
@@ -90,8 +91,10 @@ int Sidebar::find(const std::string& rule, const std::string& cell) const {
 
 std::string Sidebar::cursor() const {
     Reference<css::sheet::XCellRangeAddressable> selected;
-    Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)->getSelection() >>= selected;
-    return selected.is() ? address(uno::range_of(selected->getRangeAddress()).first) : std::string();
+    Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)->getSelection() >>=
+        selected;
+    return selected.is() ? address(uno::range_of(selected->getRangeAddress()).first)
+                         : std::string();
 }
 
 void Sidebar::go_to(const std::string& cell) const {

@@ -17,7 +17,9 @@ Sheet read(const Document& document) {
     return uno::read_sheet(document.get(), document.sheet()).sheet;
 }
 
-std::string text_at(const Document& document, Cell at) { return read(document).at(at).text; }
+std::string text_at(const Document& document, Cell at) {
+    return read(document).at(at).text;
+}
 
 std::string total_word(const Json& state) {
     const Json& forms = state["sums"]["forms"];
@@ -39,7 +41,8 @@ TEST(SidebarWindow, ShowsWhatTheSheetSays) {
     }));
     EXPECT_TRUE(sidebar.templates()["has_form"].get<bool>());
     EXPECT_EQ(total_word(sidebar.state()), "正好");
-    for (const Json& row : sidebar.check()["rows"]) EXPECT_FALSE(row["text"].get<std::string>().empty());
+    for (const Json& row : sidebar.check()["rows"])
+        EXPECT_FALSE(row["text"].get<std::string>().empty());
 }
 
 TEST(SidebarWindow, FollowsEveryKeyThatEndsInACell) {
@@ -142,7 +145,8 @@ TEST(SidebarWindow, ThePickedFindingStaysPickedWhileOthersComeAndGo) {
     sidebar.go_to("H10");
     type("3 x");
     press("Return");
-    EXPECT_TRUE(sidebar.until([&](const Json& state) { return state["check"]["rows"].size() > count; }));
+    EXPECT_TRUE(
+        sidebar.until([&](const Json& state) { return state["check"]["rows"].size() > count; }));
     EXPECT_EQ(picked_cell(sidebar.state()), "B16");
 }
 
@@ -153,10 +157,12 @@ TEST(SidebarWindow, InsertsAFormIntoAnEmptySheet) {
     ASSERT_TRUE(sidebar.templates()["open"].get<bool>());
     sidebar.click("templates", "list");
     press("Down");
-    ASSERT_TRUE(sidebar.until(
-        [](const Json& state) { return !state["templates"]["selected"].get<std::string>().empty(); }));
+    ASSERT_TRUE(sidebar.until([](const Json& state) {
+        return !state["templates"]["selected"].get<std::string>().empty();
+    }));
     sidebar.click("templates", "insert_here");
-    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["templates"]["has_form"] == true; }));
+    EXPECT_TRUE(
+        sidebar.until([](const Json& state) { return state["templates"]["has_form"] == true; }));
     for (const Json& row : sidebar.check()["rows"]) {
         EXPECT_NE(row["rule"].get<std::string>().find("missing"), std::string::npos) << row;
     }
@@ -174,7 +180,8 @@ TEST(SidebarWindow, SearchFindsTemplates) {
         return found > 0 && found < all;
     }));
     type("zzz");
-    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["templates"]["rows"].empty(); }));
+    EXPECT_TRUE(
+        sidebar.until([](const Json& state) { return state["templates"]["rows"].empty(); }));
     EXPECT_FALSE(sidebar.templates()["note"].get<std::string>().empty());
 }
 
@@ -190,7 +197,7 @@ TEST(SidebarWindow, DecksAndDocumentsMayComeAndGo) {
         press("Return");
         sidebar.run("org.jibiao:check");
         EXPECT_TRUE(sidebar.until([](const Json& state) { return state.size() == 3; }));
-        sidebar.run("org.jibiao:check");   // an open deck stays open
+        sidebar.run("org.jibiao:check");  // an open deck stays open
         sidebar.click_finding(0);
         EXPECT_TRUE(sidebar.until([](const Json& state) { return !picked_cell(state).empty(); }));
         sidebar.run(".uno:Sidebar");

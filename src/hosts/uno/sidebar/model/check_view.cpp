@@ -27,21 +27,29 @@ void each_finding(const std::vector<Judged>& forms, Visit&& visit) {
 
 void count(Counts& counts, Severity severity) {
     switch (severity) {
-        case Severity::error: ++counts.errors; break;
-        case Severity::warning: ++counts.warnings; break;
-        case Severity::hint: ++counts.hints; break;
+        case Severity::error:
+            ++counts.errors;
+            break;
+        case Severity::warning:
+            ++counts.warnings;
+            break;
+        case Severity::hint:
+            ++counts.hints;
+            break;
     }
 }
 
 FindingRow make_row(const Finding& finding, const FindingKey& key, const Messages& messages) {
     const std::string name(severity_name(finding.severity));
     const std::string message = messages.message(finding);
-    return {key, finding.severity, messages.ui("severity." + name), address(finding.at), message,
-            brief(message, finding)};
+    return {key,     finding.severity,       messages.ui("severity." + name), address(finding.at),
+            message, brief(message, finding)};
 }
 
 bool unfilled(const Form& form) {
-    const auto filled = [](const Amount& amount) { return !amount.text.empty() && !amount.formula; };
+    const auto filled = [](const Amount& amount) {
+        return !amount.text.empty() && !amount.formula;
+    };
     return form.indicators.empty() &&
            std::none_of(form.amounts.begin(), form.amounts.end(), filled);
 }
@@ -49,7 +57,8 @@ bool unfilled(const Form& form) {
 std::string note_for(const std::vector<Judged>& forms, bool findings, const Messages& messages) {
     if (forms.empty()) return messages.ui("sidebar.check.no-form");
     const auto empty = [](const Judged& judged) { return unfilled(judged.form); };
-    if (std::all_of(forms.begin(), forms.end(), empty)) return messages.ui("sidebar.check.empty-form");
+    if (std::all_of(forms.begin(), forms.end(), empty))
+        return messages.ui("sidebar.check.empty-form");
     return findings ? std::string() : messages.ui("sidebar.check.clean");
 }
 
@@ -100,9 +109,9 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
         if (has_safe_fix(finding)) ++view.safe_fixes;
         view.rows.push_back(make_row(finding, key, messages));
     });
-    std::stable_sort(view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
-        return a.severity < b.severity;
-    });
+    std::stable_sort(
+        view.rows.begin(), view.rows.end(),
+        [](const FindingRow& a, const FindingRow& b) { return a.severity < b.severity; });
     view.note = note_for(forms, !view.rows.empty(), messages);
     return view;
 }

@@ -12,21 +12,22 @@
 
 namespace jibiao::sidebar {
 
-/// Which finding a row is, also after the sheet has changed: what keeps selection and scroll in place.
+/// Which finding a row is, also after the sheet has changed: what keeps selection and scroll in
+/// place.
 struct FindingKey {
     std::string rule, variant;
     Cell at;
-    int ordinal = 0;            ///< counts findings that are equal in all of the above
+    int ordinal = 0;  ///< counts findings that are equal in all of the above
     bool operator==(const FindingKey&) const = default;
 };
 
 struct FindingRow {
     FindingKey key;
     Severity severity = Severity::error;
-    std::string word;           ///< "错误": never the colour alone
-    std::string cell;           ///< "J10"
-    std::string message;        ///< the whole sentence
-    std::string brief;          ///< the sentence without the row or name it starts with: for a narrow list
+    std::string word;     ///< "错误": never the colour alone
+    std::string cell;     ///< "J10"
+    std::string message;  ///< the whole sentence
+    std::string brief;  ///< the sentence without the row or name it starts with: for a narrow list
     bool operator==(const FindingRow&) const = default;
 };
 
@@ -38,10 +39,10 @@ struct Counts {
 
 struct CheckView {
     Counts counts;
-    std::vector<FindingRow> rows;          ///< errors first, then from top to bottom
-    std::string note;                      ///< what to do when there is nothing to pick; else ""
-    int safe_fixes = 0;                    ///< findings that the button for all safe fixes would repair
-    std::vector<std::string> elsewhere;    ///< other sheets with findings, by name
+    std::vector<FindingRow> rows;  ///< errors first, then from top to bottom
+    std::string note;              ///< what to do when there is nothing to pick; else ""
+    int safe_fixes = 0;            ///< findings that the button for all safe fixes would repair
+    std::vector<std::string> elsewhere;  ///< other sheets with findings, by name
     Counts counts_elsewhere;
     bool operator==(const CheckView&) const = default;
 };
@@ -53,15 +54,15 @@ struct FixChoice {
     bool operator==(const FixChoice&) const = default;
 };
 
-/// The sentence as a narrow list shows it: what it starts with and the cell says anyway (“name”的, 第10行的)
-/// is left out.
+/// The sentence as a narrow list shows it: what it starts with and the cell says anyway (“name”的,
+/// 第10行的) is left out.
 std::string brief(std::string_view message, const Finding& finding);
 
 /// One finding in full.
 struct Details {
     FindingRow row;
     bool refused = false;
-    std::string why, source;               ///< "" when the rule is unknown
+    std::string why, source;  ///< "" when the rule is unknown
     std::vector<FixChoice> fixes;
     bool operator==(const Details&) const = default;
 };

@@ -14,9 +14,12 @@ Json row_json(const FindingRow& row) {
 
 std::string verdict_name(Verdict verdict) {
     switch (verdict) {
-        case Verdict::good: return "good";
-        case Verdict::bad: return "bad";
-        case Verdict::none: break;
+        case Verdict::good:
+            return "good";
+        case Verdict::bad:
+            return "bad";
+        case Verdict::none:
+            break;
     }
     return "none";
 }
@@ -51,7 +54,9 @@ Json form_json(const FormSums& sums) {
                  {"word", sums.total_word},
                  {"verdict", verdict_name(sums.total_verdict)}};
     }
-    return {{"heading", sums.heading}, {"weights", weights}, {"total", total},
+    return {{"heading", sums.heading},
+            {"weights", weights},
+            {"total", total},
             {"identities", identities}};
 }
 
@@ -62,7 +67,9 @@ Json to_json(const TemplatesView& view) {
     for (const TemplateRow& row : view.rows) {
         rows.push_back({{"id", row.id}, {"region", row.region}, {"label", row.label}});
     }
-    return {{"recognised", view.recognised}, {"has_form", view.has_form}, {"rows", rows},
+    return {{"recognised", view.recognised},
+            {"has_form", view.has_form},
+            {"rows", rows},
             {"note", view.note}};
 }
 

@@ -21,7 +21,9 @@ int permille(const Decimal& part, const Decimal& whole) {
     return static_cast<int>(std::min(1000.0, 1000.0 * part.to_double() / whole.to_double()));
 }
 
-std::string plain(const Decimal& number) { return number.trimmed().text(); }
+std::string plain(const Decimal& number) {
+    return number.trimmed().text();
+}
 
 void add_weights(const Judged& judged, const Messages& messages, FormSums& out) {
     const Sums& sums = judged.sums;
@@ -30,9 +32,9 @@ void add_weights(const Judged& judged, const Messages& messages, FormSums& out) 
         out.weights.push_back({name, plain(weight), permille(weight, target)});
     }
     const Decimal missing = target - sums.weight;
-    out.total = WeightLine{messages.ui("sidebar.sums.total"),
-                           plain(sums.weight) + " / " + plain(target),
-                           permille(sums.weight, target)};
+    out.total =
+        WeightLine{messages.ui("sidebar.sums.total"), plain(sums.weight) + " / " + plain(target),
+                   permille(sums.weight, target)};
     const bool begun = !judged.form.indicators.empty();
     out.total_verdict = missing.is_zero() ? Verdict::good : begun ? Verdict::bad : Verdict::none;
     const char* key = missing.is_zero()       ? "sidebar.sums.exact"
@@ -87,7 +89,8 @@ SumsView make_sums_view(const std::vector<Judged>& forms, const Messages& messag
         }
         drop_shared_names(sums.identities);
         if (!sums.total && sums.identities.empty()) continue;
-        if (forms.size() > 1) sums.heading = judged.form.title.text + " " + address(judged.form.range);
+        if (forms.size() > 1)
+            sums.heading = judged.form.title.text + " " + address(judged.form.range);
         view.forms.push_back(std::move(sums));
     }
     if (view.forms.empty()) {

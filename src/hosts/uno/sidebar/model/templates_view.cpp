@@ -25,7 +25,8 @@ std::vector<std::string> words_of(std::string_view search) {
     return words;
 }
 
-bool passes(const TemplateRow& row, const TemplateFilter& filter, const std::vector<std::string>& words) {
+bool passes(const TemplateRow& row, const TemplateFilter& filter,
+            const std::vector<std::string>& words) {
     const auto wanted = [](const std::string& choice, const std::string& value) {
         return choice.empty() || choice == value;
     };
@@ -45,8 +46,13 @@ void offer(std::vector<std::string>& choices, const std::string& value) {
 TemplateRow make_row(const Template& form_template, const Messages& messages) {
     const std::string year = form_template.year > 0 ? std::to_string(form_template.year) : "";
     const std::string kind = messages.ui("form-kind." + form_template.kind);
-    return {form_template.id, form_template.name, form_template.region, year, kind,
-            year + (year.empty() ? "" : " ") + kind, form_template.source};
+    return {form_template.id,
+            form_template.name,
+            form_template.region,
+            year,
+            kind,
+            year + (year.empty() ? "" : " ") + kind,
+            form_template.source};
 }
 
 /// Templates of one region, year and kind are told apart by their name.
@@ -65,8 +71,9 @@ void tell_apart(std::vector<TemplateRow>& rows) {
 std::string recognised_as(const Form& form, const Messages& messages) {
     const Args arguments{{"name", form.form_template ? form.form_template->name : std::string()},
                          {"range", address(form.range)}};
-    return messages.ui(form.form_template ? "sidebar.templates.recognised"
-                                          : "sidebar.templates.unknown-form", arguments);
+    return messages.ui(
+        form.form_template ? "sidebar.templates.recognised" : "sidebar.templates.unknown-form",
+        arguments);
 }
 
 }  // namespace

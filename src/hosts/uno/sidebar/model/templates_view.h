@@ -1,5 +1,5 @@
-// What the panel 表样 shows: the form the sheet was taken for, and the templates to choose from. No office in it.
-// SPDX-License-Identifier: MPL-2.0
+// What the panel 表样 shows: the form the sheet was taken for, and the templates to choose from. No
+// office in it. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
 #include <string>
@@ -12,27 +12,28 @@ namespace jibiao::sidebar {
 
 /// What the user is looking for; empty means everything.
 struct TemplateFilter {
-    std::string search;             ///< words, all of which must occur; white space apart
-    std::string region, year, kind; ///< as in TemplateRow
+    std::string search;              ///< words, all of which must occur; white space apart
+    std::string region, year, kind;  ///< as in TemplateRow
     bool operator==(const TemplateFilter&) const = default;
 };
 
 struct TemplateRow {
     std::string id, name;
-    std::string region;             ///< "重庆秀山"
-    std::string year;               ///< "2023"; "" when the template is of no year
-    std::string kind;               ///< "部门整体": the word, not the key
-    std::string label;              ///< "2023 部门整体": tells it from the others of its region
-    std::string source;             ///< where the form comes from
+    std::string region;  ///< "重庆秀山"
+    std::string year;    ///< "2023"; "" when the template is of no year
+    std::string kind;    ///< "部门整体": the word, not the key
+    std::string label;   ///< "2023 部门整体": tells it from the others of its region
+    std::string source;  ///< where the form comes from
     bool operator==(const TemplateRow&) const = default;
 };
 
 struct TemplatesView {
-    std::vector<std::string> recognised;   ///< one sentence per form of the sheet; or one that says what to do
+    std::vector<std::string>
+        recognised;  ///< one sentence per form of the sheet; or one that says what to do
     bool has_form = false;
-    std::vector<TemplateRow> rows;         ///< those that pass the filter, by region, kind and year
-    std::vector<std::string> regions, years, kinds;   ///< what the filters offer
-    std::string note;                      ///< when no template passes; else ""
+    std::vector<TemplateRow> rows;  ///< those that pass the filter, by region, kind and year
+    std::vector<std::string> regions, years, kinds;  ///< what the filters offer
+    std::string note;                                ///< when no template passes; else ""
     bool operator==(const TemplatesView&) const = default;
 };
 
