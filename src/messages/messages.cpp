@@ -39,7 +39,8 @@ const std::string* value_of(const Args& arguments, std::string_view name) {
     return nullptr;
 }
 
-/// Replaces {name} by its argument. A name without an argument stays, and so do braces in arguments.
+/// Replaces {name} by its argument. A name without an argument stays, and so do braces in
+/// arguments.
 std::string fill(std::string_view text, const Args& arguments) {
     std::string filled;
     while (!text.empty()) {
@@ -88,8 +89,7 @@ Messages::Messages(std::string_view language)
 
 std::string Messages::entry(const char* context, std::string_view key) const {
     if (key.empty() || !std::has_facet<Facet>(locale_)) return {};
-    const char* found =
-        std::use_facet<Facet>(locale_).get(0, context, std::string(key).c_str());
+    const char* found = std::use_facet<Facet>(locale_).get(0, context, std::string(key).c_str());
     return found ? found : "";
 }
 
@@ -138,6 +138,14 @@ std::vector<Spoken> Messages::speak(const std::vector<Finding>& findings) const 
         spoken.push_back(std::move(one));
     }
     return spoken;
+}
+
+std::vector<Json> findings_json(const std::vector<SheetFinding>& between,
+                                const Messages& messages) {
+    std::vector<Json> list;
+    for (const SheetFinding& one : between)
+        list.push_back(finding_json(messages.speak({one.finding}).front(), one.sheet));
+    return list;
 }
 
 }  // namespace jibiao

@@ -1,5 +1,5 @@
-// The words of the program in one language: sentences of findings, labels of fixes, the interface's texts.
-// SPDX-License-Identifier: MPL-2.0
+// The words of the program in one language: sentences of findings, labels of fixes, the interface's
+// texts. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
 #include <locale>
@@ -55,5 +55,8 @@ private:
     std::string language_;
     std::locale locale_;
 };
+
+/// Findings between forms as the entries of a file's "findings".
+std::vector<Json> findings_json(const std::vector<SheetFinding>& between, const Messages& messages);
 
 }  // namespace jibiao

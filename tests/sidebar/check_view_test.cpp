@@ -98,7 +98,7 @@ TEST(Details, GiveReasonSourceAndEveryRepair) {
     const std::vector<Judged> forms{
         form({finding("weight/sum", Severity::error, "C3", {{"sum", "90"}, {"totals", "100"}},
                       {fix("C4", "10", false), fix("C5", "20", false)})})};
-    const auto details = make_details(forms, {"weight/sum", "", {2, 2}, 0}, chinese());
+    const auto details = make_details(forms, "表", {"weight/sum", "", {2, 2}, 0}, chinese());
     ASSERT_TRUE(details);
     EXPECT_EQ(details->row.cell, "C3");
     EXPECT_EQ(details->row.message, "权重合计90，应为100；请调整各行权重。");
@@ -106,7 +106,7 @@ TEST(Details, GiveReasonSourceAndEveryRepair) {
     ASSERT_EQ(details->fixes.size(), 2u);
     EXPECT_EQ(details->fixes[1].label, "改为“20”");
     EXPECT_EQ(details->fixes[1].fix.edits, (std::vector<Edit>{{{4, 2}, "20"}}));
-    EXPECT_FALSE(make_details(forms, {"weight/sum", "", {3, 2}, 0}, chinese()));
+    EXPECT_FALSE(make_details(forms, "表", {"weight/sum", "", {3, 2}, 0}, chinese()));
 }
 
 TEST(CheckView, CountsFindingsThatCanBeRepairedInBulk) {
@@ -115,6 +115,26 @@ TEST(CheckView, CountsFindingsThatCanBeRepairedInBulk) {
               finding("b", Severity::hint, "B1", {}, {fix("B1", "w", true)}),
               finding("c", Severity::hint, "C1", {}, {fix("C1", "v", false)})})};
     EXPECT_EQ(make_check_view({{"表", forms}}, "表", chinese()).safe_fixes, 2);
+}
+
+TEST(CheckView, ShowsFindingsBetweenFormsOnTheirSheet) {
+    const SheetFinding between{"总表", finding("cross/project-sum", Severity::warning, "B2"),
+                               Place{"项目", {4, 4}}};
+    const std::map<std::string, std::vector<Judged>> judged = {
+        {"总表", {form({finding("weight/sum", Severity::warning, "C3")})}}, {"项目", {form({})}}};
+    const CheckView view = make_check_view(judged, "总表", chinese(), {between});
+    ASSERT_EQ(view.rows.size(), 2u);
+    EXPECT_EQ(view.rows.front().cell, "B2");
+    EXPECT_EQ(view.counts, (Counts{0, 2, 0}));
+    const CheckView elsewhere = make_check_view(judged, "项目", chinese(), {between});
+    EXPECT_TRUE(elsewhere.rows.empty());
+    EXPECT_EQ(elsewhere.counts_elsewhere, (Counts{0, 2, 0}));
+
+    const auto details =
+        make_details(judged.at("总表"), "总表", view.rows.front().key, chinese(), {between});
+    ASSERT_TRUE(details);
+    EXPECT_EQ(details->other, (Place{"项目", {4, 4}}));
+    EXPECT_EQ(details->other_label, "查看“项目”E5");
 }
 
 }  // namespace

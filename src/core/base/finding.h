@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,6 +44,22 @@ struct Finding {
     std::vector<Fix> fixes;          ///< alternatives: the user picks one
     bool refused = false;            ///< the budget system itself refuses this on save
     bool operator==(const Finding&) const = default;
+};
+
+/// A cell of a workbook.
+struct Place {
+    std::string sheet;
+    Cell at;
+    auto operator<=>(const Place&) const = default;
+};
+
+/// A finding between forms: it stands on one sheet and may speak of a cell of another. Its fixes
+/// change the sheet it stands on.
+struct SheetFinding {
+    std::string sheet;
+    Finding finding;
+    std::optional<Place> other;      ///< what `finding` was compared with
+    bool operator==(const SheetFinding&) const = default;
 };
 
 }  // namespace jibiao

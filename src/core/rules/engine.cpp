@@ -1,4 +1,4 @@
-// Runs the rules on a form and puts their findings in order.
+// Runs the rules on a form or a workbook and puts their findings in order.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <tuple>
@@ -7,6 +7,18 @@
 
 namespace jibiao {
 namespace {
+
+Finding make_finding(const Rule& rule, const Settings& settings, Cell at, Args args,
+                     std::string variant) {
+    Finding finding;
+    finding.rule = std::string(rule.id);
+    finding.severity = settings.severity(rule.id, rule.severity);
+    finding.at = at;
+    finding.variant = std::move(variant);
+    finding.args = std::move(args);
+    finding.refused = rule.refused;
+    return finding;
+}
 
 /// In a row whose cells moved, the cell of one column holds the content of another: nothing is
 /// written there before the row is moved back.
@@ -23,20 +35,29 @@ void drop_fixes_in_moved_rows(std::span<const Indicator> rows, std::vector<Findi
         });
 }
 
+auto order_key(const Finding& finding) {
+    return std::tie(finding.at, finding.rule, finding.variant);
+}
+
 }  // namespace
 
 Report::Report(const Form& form, const Rule& rule, std::vector<Finding>& out)
-    : rule_(rule), severity_(form.settings.severity(rule.id, rule.severity)), out_(out) {}
+    : rule_(rule), settings_(form.settings), out_(out) {}
 
 Finding& Report::add(Cell at, Args args, std::string variant) {
-    Finding finding;
-    finding.rule = std::string(rule_.id);
-    finding.severity = severity_;
-    finding.at = at;
-    finding.variant = std::move(variant);
-    finding.args = std::move(args);
-    finding.refused = rule_.refused;
-    out_.push_back(std::move(finding));
+    out_.push_back(make_finding(rule_, settings_, at, std::move(args), std::move(variant)));
+    return out_.back();
+}
+
+WorkbookReport::WorkbookReport(const Rule& rule, std::vector<SheetFinding>& out)
+    : rule_(rule), out_(out) {}
+
+SheetFinding& WorkbookReport::add(const Form& form, Cell at, Args args, std::string variant) {
+    SheetFinding found{form.sheet,
+                       make_finding(rule_, form.settings, at, std::move(args), std::move(variant)),
+                       std::nullopt};
+    if (form.settings.off(rule_.id)) return switched_off_ = std::move(found);
+    out_.push_back(std::move(found));
     return out_.back();
 }
 
@@ -69,9 +90,28 @@ std::vector<Finding> check_whole(const Form& form) {
 }
 
 void sort_findings(std::vector<Finding>& findings) {
-    auto key = [](const Finding& f) { return std::tie(f.at, f.rule, f.variant); };
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return order_key(a) < order_key(b);
+    });
+}
+
+std::vector<SheetFinding> check_workbook(const Workbook& workbook) {
+    std::vector<SheetFinding> found;
+    for (const Rule* rule : all_rules()) {
+        if (!rule->check_workbook) continue;
+        WorkbookReport report(*rule, found);
+        rule->check_workbook(workbook, report);
+    }
+    const auto place_of = [&](const SheetFinding& one) {
+        return std::find_if(workbook.forms.begin(), workbook.forms.end(),
+                            [&](const Form* form) { return form->sheet == one.sheet; }) -
+               workbook.forms.begin();
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const SheetFinding& a, const SheetFinding& b) {
+        if (a.sheet != b.sheet) return place_of(a) < place_of(b);
+        return order_key(a.finding) < order_key(b.finding);
+    });
+    return found;
 }
 
 std::vector<Finding> check(const Form& form) {

@@ -95,6 +95,9 @@ extern const Rule plan_end;
 extern const Rule plan_over_100;
 extern const Rule plan_not_cumulative;
 
+extern const Rule cross_project_sum;
+extern const Rule cross_quantity_times_price;
+extern const Rule cross_copied_table;
 extern const Rule goal_placeholder;
 extern const Rule goal_copies_purpose;
 extern const Rule goal_past;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/form/form.h"
+#include "core/form/workbook.h"
 #include "core/base/finding.h"
 
 namespace jibiao {
@@ -23,14 +24,30 @@ public:
 
 private:
     const Rule& rule_;
-    Severity severity_;
+    const Settings& settings_;
     std::vector<Finding>& out_;
 };
 
-/// Exactly one of the two checks is set.
+/// The same for a rule between forms: a finding stands on a form, whose settings give its severity
+/// or switch it off.
+class WorkbookReport {
+public:
+    WorkbookReport(const Rule& rule, std::vector<SheetFinding>& out);
+
+    /// As Report::add; `other` of the finding may be set, too.
+    SheetFinding& add(const Form& form, Cell at, Args args = {}, std::string variant = {});
+
+private:
+    const Rule& rule_;
+    std::vector<SheetFinding>& out_;
+    SheetFinding switched_off_;
+};
+
+/// Exactly one of the three checks is set.
 /// `check_row` sees one indicator and may look at nothing of the form but its columns, settings,
 /// template and profile: Session reuses its findings while the row is unchanged.
-/// `check_form` sees everything.
+/// `check_form` sees everything of one form, `check_workbook` all forms of a workbook: its place is
+/// for what no single form can show.
 struct Rule {
     std::string_view id;
     Severity severity;
@@ -39,14 +56,19 @@ struct Rule {
     std::string_view source;      ///< regulation or origin, e.g. "财预〔2021〕101号"
     void (*check_row)(const Form&, const Indicator&, Report&) = nullptr;
     void (*check_form)(const Form&, Report&) = nullptr;
+    void (*check_workbook)(const Workbook&, WorkbookReport&) = nullptr;
 };
 
 /// Every rule, in catalogue order. The explicit list stands in rules.cpp.
 std::span<const Rule* const> all_rules();
 const Rule* find_rule(std::string_view id);
 
-/// Every finding of every rule that the form's settings leave on, sorted by cell, then rule.
+/// Every finding of every rule on one form that the form's settings leave on, sorted by cell, then
+/// rule.
 std::vector<Finding> check(const Form& form);
+
+/// The findings of the rules between forms, in the order of the forms' sheets, then as `check`.
+std::vector<SheetFinding> check_workbook(const Workbook& workbook);
 
 /// The findings of the row rules on one indicator; of the form rules on the whole form. Unsorted.
 std::vector<Finding> check_row(const Form& form, const Indicator& indicator);

@@ -27,6 +27,8 @@ bool not_applicable(const Form& form, const Indicator& indicator);
 bool is_cost(const Form& form, const Indicator& indicator);
 /// 万元 or 元 where it is certain what the amounts of the form count, else "".
 std::string amount_unit(const Form& form, const Amount& amount);
+/// How many 元 one unit of money is: 10000 for 万元; empty for anything else.
+std::optional<Decimal> yuan_in(std::string_view unit);
 bool quantitative(Operator op);
 bool upward(Operator op);     ///< ≥ ＞
 bool downward(Operator op);   ///< ≤ ＜

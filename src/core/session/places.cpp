@@ -12,6 +12,7 @@ namespace {
 using Step = std::pair<int, Cell>;
 
 std::vector<Step> steps(const std::map<std::string, std::vector<Judged>>& judged,
+                        const std::vector<SheetFinding>& between,
                         const std::vector<std::string>& sheet_order) {
     std::vector<Step> found;
     for (int sheet = 0; sheet < static_cast<int>(sheet_order.size()); ++sheet) {
@@ -19,6 +20,9 @@ std::vector<Step> steps(const std::map<std::string, std::vector<Judged>>& judged
         if (forms == judged.end()) continue;
         for (const Judged& form : forms->second) {
             for (const Finding& finding : form.findings) found.emplace_back(sheet, finding.at);
+        }
+        for (const SheetFinding& one : between) {
+            if (one.sheet == sheet_order[sheet]) found.emplace_back(sheet, one.finding.at);
         }
     }
     std::sort(found.begin(), found.end());
@@ -29,10 +33,10 @@ std::vector<Step> steps(const std::map<std::string, std::vector<Judged>>& judged
 
 std::optional<Place> next_place(const std::map<std::string, std::vector<Judged>>& judged,
                                 const std::vector<std::string>& sheet_order, const Place& from,
-                                Direction direction) {
+                                Direction direction, const std::vector<SheetFinding>& between) {
     const auto sheet = std::find(sheet_order.begin(), sheet_order.end(), from.sheet);
     const Step here(static_cast<int>(sheet - sheet_order.begin()), from.at);
-    const std::vector<Step> all = steps(judged, sheet_order);
+    const std::vector<Step> all = steps(judged, between, sheet_order);
     if (all.empty()) return std::nullopt;
     Step next;
     if (direction == Direction::forward) {

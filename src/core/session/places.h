@@ -11,19 +11,13 @@
 
 namespace jibiao {
 
-struct Place {
-    std::string sheet;
-    Cell at;
-    bool operator==(const Place&) const = default;
-};
-
 enum class Direction : bool { backward, forward };
 
-/// The next cell with a finding, in the order of the sheets, then by row and column; behind the
-/// last one comes the first again. Empty when there is no finding, or none elsewhere than at
-/// `from`.
+/// The next cell with a finding (`between`: those between forms), in the order of the sheets, then
+/// by row and column; behind the last one comes the first again. Empty when there is no finding, or
+/// none elsewhere than at `from`.
 std::optional<Place> next_place(const std::map<std::string, std::vector<Judged>>& judged,
                                 const std::vector<std::string>& sheet_order, const Place& from,
-                                Direction direction);
+                                Direction direction, const std::vector<SheetFinding>& between = {});
 
 }  // namespace jibiao

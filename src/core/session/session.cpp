@@ -2,6 +2,8 @@
 // rows. SPDX-License-Identifier: MPL-2.0
 #include "core/session/session.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/rules/rule.h"
@@ -50,6 +52,22 @@ std::vector<Judged> judge(const Sheet& sheet, const Library& library,
     return result;
 }
 
+JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
+                     std::shared_ptr<const Template> only) {
+    JudgedWorkbook result;
+    std::vector<Narrative> narratives;
+    for (const Sheet& sheet : sheets) {
+        auto forms = judge(sheet, library, only);
+        if (forms.empty()) narratives.push_back(read_narrative(sheet));
+        std::move(forms.begin(), forms.end(), std::back_inserter(result.forms));
+    }
+    Workbook workbook;
+    for (const Judged& judged : result.forms) workbook.forms.push_back(&judged.form);
+    for (const Narrative& narrative : narratives) workbook.narratives.push_back(&narrative);
+    result.between = check_workbook(workbook);
+    return result;
+}
+
 Session::Session(std::shared_ptr<const Library> library) : library_(std::move(library)) {}
 
 Judged Session::judge_again(Form form, const Judged* before, RowFindings& rows) {
@@ -82,7 +100,11 @@ bool Session::update(Sheet sheet) {
         const Judged* before = i < judged.size() ? &judged[i] : nullptr;
         now.push_back(judge_again(std::move(forms[i]), before, snapshot.rows[i]));
     }
+    Narrative narrative = now.empty() ? read_narrative(sheet) : Narrative{sheet.name(), {}};
+    const bool compared = !now.empty() || !judged.empty() || narrative.texts != snapshot.narrative.texts;
+    if (compared) between_known_ = false;
     judged = std::move(now);
+    snapshot.narrative = std::move(narrative);
     snapshot.sheet = std::move(sheet);
     ++revision_;
     return true;
@@ -90,7 +112,37 @@ bool Session::update(Sheet sheet) {
 
 void Session::forget(const std::string& sheet_name) {
     snapshots_.erase(sheet_name);
-    if (judged_.erase(sheet_name) > 0) ++revision_;
+    if (judged_.erase(sheet_name) == 0) return;
+    between_known_ = false;
+    ++revision_;
+}
+
+void Session::arrange(std::vector<std::string> sheet_names) {
+    if (order_ == sheet_names) return;
+    order_ = std::move(sheet_names);
+    between_known_ = false;
+    ++revision_;
+}
+
+Workbook Session::workbook() const {
+    std::vector<std::string> names;
+    for (const std::string& name : order_)
+        if (judged_.count(name) > 0) names.push_back(name);
+    for (const auto& [name, forms] : judged_)
+        if (std::find(order_.begin(), order_.end(), name) == order_.end()) names.push_back(name);
+    Workbook workbook;
+    for (const std::string& name : names) {
+        const auto& forms = judged_.at(name);
+        for (const Judged& judged : forms) workbook.forms.push_back(&judged.form);
+        if (forms.empty()) workbook.narratives.push_back(&snapshots_.at(name).narrative);
+    }
+    return workbook;
+}
+
+const std::vector<SheetFinding>& Session::between() const {
+    if (!between_known_) between_ = check_workbook(workbook());
+    between_known_ = true;
+    return between_;
 }
 
 const std::vector<Judged>& Session::forms(const std::string& sheet_name) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/form/read.h"
+#include "core/form/workbook.h"
 #include "core/base/finding.h"
 #include "core/sums/sums.h"
 
@@ -24,6 +25,14 @@ struct Judged {
 std::vector<Judged> judge(const Sheet& sheet, const Library& library,
                           std::shared_ptr<const Template> only = nullptr);
 
+/// All forms of a workbook, sheets in order, and what is found between them.
+struct JudgedWorkbook {
+    std::vector<Judged> forms;
+    std::vector<SheetFinding> between;
+};
+JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
+                     std::shared_ptr<const Template> only = nullptr);
+
 /// Live checking of one document. Not thread-safe; hosts call it from their main thread.
 class Session {
 public:
@@ -34,12 +43,18 @@ public:
     bool update(Sheet sheet);
     /// The sheet was deleted or renamed.
     void forget(const std::string& sheet_name);
+    /// The order of the sheets, by name, which the findings between forms follow. Without it sheets
+    /// are in the order of their names.
+    void arrange(std::vector<std::string> sheet_names);
 
     /// Grows with every change; views redraw when it differs from what they showed.
     std::uint64_t revision() const { return revision_; }
     /// Forms of a sheet; empty when unknown.
     const std::vector<Judged>& forms(const std::string& sheet_name) const;
     const std::map<std::string, std::vector<Judged>>& all() const { return judged_; }
+    /// Findings between the forms: what judge() says of all sheets. Found when first asked after a
+    /// sheet with a form or with prose has changed; good until the next update.
+    const std::vector<SheetFinding>& between() const;
 
 private:
     /// What the row rules found, by form and indicator.
@@ -47,13 +62,18 @@ private:
     struct Snapshot {
         Sheet sheet;
         std::vector<RowFindings> rows;
+        Narrative narrative;
     };
 
     Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    Workbook workbook() const;
 
     std::shared_ptr<const Library> library_;
     std::map<std::string, Snapshot> snapshots_;
     std::map<std::string, std::vector<Judged>> judged_;
+    std::vector<std::string> order_;
+    mutable std::vector<SheetFinding> between_;
+    mutable bool between_known_ = true;
     std::uint64_t revision_ = 0;
 };
 

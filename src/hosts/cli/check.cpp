@@ -15,8 +15,8 @@ namespace {
 /// What of a check is the same for all files.
 struct Plan {
     Library library;
-    std::shared_ptr<const Template> only;      ///< null: the best match of each form
-    std::vector<std::string> rules;            ///< empty: all of them
+    std::shared_ptr<const Template> only;  ///< null: the best match of each form
+    std::vector<std::string> rules;        ///< empty: all of them
 };
 
 Result<Plan> make_plan(const Arguments& arguments) {
@@ -31,24 +31,28 @@ Result<Plan> make_plan(const Arguments& arguments) {
     return plan;
 }
 
+bool among(const std::vector<std::string>& rules, const Finding& finding) {
+    return std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
+}
+
 void keep_only(const std::vector<std::string>& rules, std::vector<Finding>& findings) {
-    if (rules.empty()) return;
-    std::erase_if(findings, [&](const Finding& finding) {
-        return std::find(rules.begin(), rules.end(), finding.rule) == rules.end();
-    });
+    std::erase_if(findings, [&](const Finding& finding) { return !among(rules, finding); });
 }
 
 FileReport check_file(const std::string& file, const Plan& plan, Office& office) {
-    FileReport report{file, std::nullopt, {}};
+    FileReport report{file, std::nullopt, {}, {}};
     const auto sheets = office.read(file);
     if (!sheets) {
         report.error = sheets.error();
         return report;
     }
-    for (const Sheet& sheet : *sheets)
-        for (Judged& judged : judge(sheet, plan.library, plan.only))
-            report.forms.push_back(std::move(judged));
-    for (Judged& judged : report.forms) keep_only(plan.rules, judged.findings);
+    JudgedWorkbook judged = judge(*sheets, plan.library, plan.only);
+    report.forms = std::move(judged.forms);
+    report.between = std::move(judged.between);
+    if (plan.rules.empty()) return report;
+    for (Judged& form : report.forms) keep_only(plan.rules, form.findings);
+    std::erase_if(report.between,
+                  [&](const SheetFinding& one) { return !among(plan.rules, one.finding); });
     return report;
 }
 

@@ -18,14 +18,26 @@ std::string heading(const Form& form, const Messages& messages) {
     return messages.ui("report.form", arguments);
 }
 
-std::string finding_lines(const Spoken& spoken, const Messages& messages) {
+/// `place`: "J10", for a finding between forms "整体支出!J10".
+std::string finding_lines(const std::string& place, const Spoken& spoken,
+                          const Messages& messages) {
     const Finding& finding = spoken.finding;
-    std::string text = "    " + address(finding.at) + "  ";
+    std::string text = "    " + place + "  ";
     text += messages.ui("severity." + std::string(severity_name(finding.severity)));
     if (finding.refused) text += messages.ui("report.refused");
     text += "  " + spoken.message + "  [" + finding.rule + "]\n";
     for (const std::string& label : spoken.fix_labels)
         text += "        " + messages.ui("report.fix", {{"label", label}}) + "\n";
+    return text;
+}
+
+std::string between_lines(const std::vector<SheetFinding>& between, const Messages& messages) {
+    if (between.empty()) return "";
+    std::string text = "  " + messages.ui("report.between") + "\n";
+    for (const SheetFinding& one : between) {
+        const std::string place = one.sheet + "!" + address(one.finding.at);
+        text += finding_lines(place, messages.speak({one.finding}).front(), messages);
+    }
     return text;
 }
 
@@ -38,11 +50,13 @@ std::string sum_lines(const Sums& sums, const Messages& messages) {
         text += "\n";
     }
     for (const IdentitySum& identity : sums.identities) {
-        text += "    " + messages.ui(identity.holds ? "report.identity-holds" : "report.identity-broken",
-                                     {{"label", identity.left_label},
-                                      {"left", identity.left.text()},
-                                      {"right", identity.right.text()},
-                                      {"difference", identity.difference.abs().text()}}) + "\n";
+        text += "    " +
+                messages.ui(identity.holds ? "report.identity-holds" : "report.identity-broken",
+                            {{"label", identity.left_label},
+                             {"left", identity.left.text()},
+                             {"right", identity.right.text()},
+                             {"difference", identity.difference.abs().text()}}) +
+                "\n";
     }
     return text;
 }
@@ -50,14 +64,15 @@ std::string sum_lines(const Sums& sums, const Messages& messages) {
 }  // namespace
 
 int count(const std::vector<Finding>& findings, Severity severity) {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& one) {
-        return one.severity == severity;
-    }));
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [&](const Finding& one) { return one.severity == severity; }));
 }
 
 int count(const FileReport& report, Severity severity) {
     int found = 0;
     for (const Judged& judged : report.forms) found += count(judged.findings, severity);
+    for (const SheetFinding& one : report.between) found += one.finding.severity == severity;
     return found;
 }
 
@@ -68,9 +83,10 @@ std::string report_text(const FileReport& report, const Messages& messages) {
     for (const Judged& judged : report.forms) {
         text += "  " + heading(judged.form, messages) + "\n";
         for (const Spoken& spoken : messages.speak(judged.findings))
-            text += finding_lines(spoken, messages);
+            text += finding_lines(address(spoken.finding.at), spoken, messages);
         text += sum_lines(judged.sums, messages);
     }
+    text += between_lines(report.between, messages);
     Args counts;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::hint})
         counts.emplace_back(std::string(severity_name(severity)) + "s",
@@ -82,7 +98,8 @@ Json report_json(const FileReport& report, const Messages& messages) {
     std::vector<Json> forms;
     for (const Judged& judged : report.forms)
         forms.push_back(form_json(judged, messages.speak(judged.findings)));
-    return file_json(report.file, report.error ? sentence(messages, *report.error) : "", forms);
+    return file_json(report.file, report.error ? sentence(messages, *report.error) : "",
+                     std::move(forms), findings_json(report.between, messages));
 }
 
 }  // namespace jibiao::cli

@@ -15,14 +15,15 @@ struct FileReport {
     std::string file;
     std::optional<Error> error;
     std::vector<Judged> forms;
+    std::vector<SheetFinding> between;  ///< findings between the forms
 };
 
 int count(const std::vector<Finding>& findings, Severity severity);
-/// In all forms of the file.
+/// In all forms of the file and between them.
 int count(const FileReport& report, Severity severity);
 
-/// File, forms, each finding with its cell, message and fixes, sums, counts. Errors are not repeated
-/// here: they go to standard error.
+/// File, forms, each finding with its cell, message and fixes, sums, findings between forms,
+/// counts. Errors are not repeated here: they go to standard error.
 std::string report_text(const FileReport& report, const Messages& messages);
 Json report_json(const FileReport& report, const Messages& messages);
 

@@ -10,6 +10,7 @@
 
 #include "core/base/text.h"
 #include "core/form/builtin.h"
+#include "core/rules/rule.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
@@ -17,12 +18,16 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-struct Block {
-    bool clean = false;
-    std::string form_template;
-    int line = 0;
+struct Page {
+    std::string name, form_template;
     std::vector<Row> rows;
     std::vector<Range> merges;
+};
+
+struct Block {
+    bool clean = false;
+    int line = 0;
+    std::vector<Page> pages;
 };
 
 Row split_row(std::string_view line) {
@@ -47,20 +52,20 @@ CellValue typed(const std::string& text) {
     return table({{text}}).at({0, 0});
 }
 
-bool has_header(const Block& block) {
-    return std::any_of(block.rows.begin(), block.rows.end(), [](const Row& row) {
+bool has_header(const std::vector<Row>& rows) {
+    return std::any_of(rows.begin(), rows.end(), [](const Row& row) {
         return std::any_of(row.begin(), row.end(), [](const std::string& cell) {
             return contains_any(cell, {"一级指标", "三级指标"});
         });
     });
 }
 
-/// The rows of the first table up to its header row.
-std::vector<Row> head_of(const Block& first) {
+/// The rows of a page of the first table up to its header row.
+std::vector<Row> head_of(const Page& first) {
     std::vector<Row> head;
     for (const Row& row : first.rows) {
         head.push_back(row);
-        if (has_header({false, "", 0, {row}, {}})) break;
+        if (has_header({row})) break;
     }
     for (Row& row : head)
         for (std::string& cell : row)
@@ -68,13 +73,14 @@ std::vector<Row> head_of(const Block& first) {
     return head;
 }
 
-CaseTable make_table(const Block& block, const std::vector<Row>& head) {
-    std::vector<Row> rows = has_header(block) ? std::vector<Row>{} : head;
-    rows.insert(rows.end(), block.rows.begin(), block.rows.end());
+CaseSheet make_sheet(const Page& page, const std::vector<Row>& head) {
+    const bool whole = page.form_template == "prose" || has_header(page.rows);
+    std::vector<Row> rows = whole ? std::vector<Row>{} : head;
+    rows.insert(rows.end(), page.rows.begin(), page.rows.end());
     std::size_t columns = 0;
     for (const Row& row : rows) columns = std::max(columns, row.size());
-    CaseTable result{block.clean, block.form_template, block.line, {}, {}};
-    result.sheet = Sheet("案例", static_cast<int>(rows.size()), static_cast<int>(columns));
+    CaseSheet result{page.form_template, {}, {}};
+    result.sheet = Sheet(page.name, static_cast<int>(rows.size()), static_cast<int>(columns));
     for (std::size_t r = 0; r < rows.size(); ++r) {
         for (std::size_t c = 0; c < rows[r].size(); ++c) {
             const Cell at{static_cast<int>(r), static_cast<int>(c)};
@@ -86,8 +92,18 @@ CaseTable make_table(const Block& block, const std::vector<Row>& head) {
             result.sheet.set(at, typed(text));
         }
     }
-    for (const Range& merge : block.merges) result.sheet.merge(merge);
+    for (const Range& merge : page.merges) result.sheet.merge(merge);
     return result;
+}
+
+/// Pages borrow their head from the page of the same place in the first table.
+CaseTable make_table(const Block& block, const Block& first) {
+    CaseTable table{block.clean, block.line, {}};
+    for (std::size_t i = 0; i < block.pages.size(); ++i) {
+        const std::size_t from = std::min(i, first.pages.size() - 1);
+        table.sheets.push_back(make_sheet(block.pages[i], head_of(first.pages[from])));
+    }
+    return table;
 }
 
 /// The word behind `key` on the line; "" when there is none.
@@ -100,7 +116,7 @@ std::string word_behind(const std::string& line, std::string_view key) {
 }
 
 std::shared_ptr<const Template> case_template(const Library& library, const std::string& id) {
-    if (id == "none") return nullptr;
+    if (id == "none" || id == "prose") return nullptr;
     if (id != "minimal") return library.find(id);
     const auto loaded = load_template(read_text("cases/rules/minimal.json"));
     if (loaded) return std::make_shared<const Template>(*loaded);
@@ -116,29 +132,33 @@ const std::filesystem::path folder =
 Case parse_case(std::string_view text) {
     Case out;
     std::vector<Block> blocks;
+    std::string usual_template;
     std::istringstream lines{std::string(text)};
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number) {
+        const std::string own = word_behind(line, "template:");
+        const std::string& form_template = own.empty() ? usual_template : own;
         if (line.starts_with("rule:")) {
             out.rule = word_behind(line, "rule:");
-            blocks.push_back({false, word_behind(line, "template:"), number + 1, {}, {}});
+            usual_template = own;
+            blocks.push_back({false, number + 1, {{"案例", own, {}, {}}}});
         } else if (line.starts_with("clean:") || line.starts_with("fires:")) {
-            const std::string other = word_behind(line, "template:");
-            const auto& form_template = other.empty() ? blocks.front().form_template : other;
             blocks.push_back(
-                {line.starts_with("clean:"), std::string(form_template), number + 1, {}, {}});
+                {line.starts_with("clean:"), number + 1, {{"案例", form_template, {}, {}}}});
+        } else if (line.starts_with("sheet:") && !blocks.empty()) {
+            auto& pages = blocks.back().pages;
+            if (pages.size() == 1 && pages.front().rows.empty()) pages.clear();
+            pages.push_back({word_behind(line, "sheet:"), form_template, {}, {}});
         } else if (line.starts_with('|') && !blocks.empty()) {
-            blocks.back().rows.push_back(split_row(line));
+            blocks.back().pages.back().rows.push_back(split_row(line));
         } else if (line.starts_with("merge: ") && !blocks.empty()) {
             if (const auto range = parse_range(line.substr(7)))
-                blocks.back().merges.push_back(*range);
+                blocks.back().pages.back().merges.push_back(*range);
         } else if (!line.empty()) {
             ADD_FAILURE() << out.rule << " line " << number << ": " << line;
         }
     }
-    if (blocks.empty()) return out;
-    const auto head = head_of(blocks.front());
-    for (const Block& block : blocks) out.tables.push_back(make_table(block, head));
+    for (const Block& block : blocks) out.tables.push_back(make_table(block, blocks.front()));
     return out;
 }
 
@@ -156,12 +176,35 @@ Case load_case(const std::string& id) {
     return parse_case(read_text("cases/rules/" + id + ".case"));
 }
 
-std::vector<Form> read_case_forms(const Sheet& sheet, const std::string& form_template) {
+std::vector<Form> read_case_forms(const CaseSheet& sheet) {
     static const Library library = builtin_library();
-    const auto chosen = case_template(library, form_template);
-    if (chosen) return read_forms(sheet, library, chosen);
+    const auto chosen = case_template(library, sheet.form_template);
+    if (chosen) return read_forms(sheet.sheet, library, chosen);
     const Library words_only{library.vocabulary, {}};
-    return read_forms(sheet, words_only);
+    return read_forms(sheet.sheet, words_only);
+}
+
+std::vector<SheetFinding> check_case(const CaseTable& table) {
+    std::vector<std::vector<Form>> forms;
+    std::vector<Narrative> narratives;
+    for (const CaseSheet& sheet : table.sheets) {
+        forms.push_back(read_case_forms(sheet));
+        EXPECT_EQ(forms.back().size(), sheet.form_template == "prose" ? 0u : 1u)
+            << "forms in the table";
+        if (forms.back().empty()) narratives.push_back(read_narrative(sheet.sheet));
+    }
+    std::vector<SheetFinding> found;
+    Workbook workbook;
+    for (const auto& of_sheet : forms) {
+        for (const Form& form : of_sheet) {
+            workbook.forms.push_back(&form);
+            for (Finding& finding : check(form))
+                found.push_back({form.sheet, std::move(finding), {}});
+        }
+    }
+    for (const Narrative& narrative : narratives) workbook.narratives.push_back(&narrative);
+    for (SheetFinding& one : check_workbook(workbook)) found.push_back(std::move(one));
+    return found;
 }
 
 Sheet edited(const Sheet& sheet, const std::vector<Edit>& edits) {

@@ -11,16 +11,21 @@
 
 namespace jibiao::test {
 
-struct CaseTable {
-    bool clean = false;
-    std::string form_template;  ///< "minimal", "none" or a built-in id
-    int line = 0;  ///< of its first row in the file, from 1
+struct CaseSheet {
+    std::string form_template;  ///< "minimal", "none" or a built-in id; "prose": holds no form
     Sheet sheet;
     std::set<Cell> marked;
 };
 
+/// One table, or the sheets of a workbook.
+struct CaseTable {
+    bool clean = false;
+    int line = 0;  ///< of its first row in the file, from 1
+    std::vector<CaseSheet> sheets;
+};
+
 struct Case {
-    std::string rule;           ///< "weight/sum"
+    std::string rule;  ///< "weight/sum"
     std::vector<CaseTable> tables;
 };
 
@@ -30,8 +35,10 @@ Case parse_case(std::string_view text);
 std::vector<std::string> all_case_ids();
 Case load_case(const std::string& id);
 
-/// The forms of a sheet, read with a template of a case table.
-std::vector<Form> read_case_forms(const Sheet& sheet, const std::string& form_template);
+/// The forms of a sheet, read with its template.
+std::vector<Form> read_case_forms(const CaseSheet& sheet);
+/// What all rules say of the table: by sheet those of its form, then those between forms.
+std::vector<SheetFinding> check_case(const CaseTable& table);
 /// The sheet after a fix: every edit as if typed.
 Sheet edited(const Sheet& sheet, const std::vector<Edit>& edits);
 

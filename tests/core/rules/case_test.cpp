@@ -10,31 +10,42 @@
 namespace jibiao::test {
 namespace {
 
-std::string shown(const Finding& finding) {
-    std::string text = address(finding.at) + ' ' + finding.rule;
+std::string shown(const SheetFinding& one) {
+    const Finding& finding = one.finding;
+    std::string text = one.sheet + '!' + address(finding.at) + ' ' + finding.rule;
     if (!finding.variant.empty()) text += ':' + finding.variant;
     for (const auto& [name, value] : finding.args) text += ' ' + name + '=' + value;
     return text;
 }
 
-std::vector<Finding> find_all(const Sheet& sheet, const std::string& form_template) {
-    const auto forms = read_case_forms(sheet, form_template);
-    EXPECT_EQ(forms.size(), 1u) << "forms in the table";
-    return forms.empty() ? std::vector<Finding>{} : check(forms.front());
-}
-
-/// Numbers that a form was read to hold: targets, weights, amounts.
-std::multiset<Decimal> numbers(const Sheet& sheet, const std::string& form_template) {
+/// Numbers that forms were read to hold: targets, weights, amounts.
+std::multiset<Decimal> numbers(const CaseTable& table) {
     std::multiset<Decimal> found;
-    for (const Form& form : read_case_forms(sheet, form_template)) {
-        for (const Indicator& row : form.indicators) {
-            if (row.number) found.insert(*row.number);
-            if (row.weight) found.insert(*row.weight);
+    for (const CaseSheet& sheet : table.sheets) {
+        for (const Form& form : read_case_forms(sheet)) {
+            for (const Indicator& row : form.indicators) {
+                if (row.number) found.insert(*row.number);
+                if (row.weight) found.insert(*row.weight);
+            }
+            for (const Amount& amount : form.amounts)
+                if (amount.value) found.insert(*amount.value);
         }
-        for (const Amount& amount : form.amounts)
-            if (amount.value) found.insert(*amount.value);
     }
     return found;
+}
+
+/// The table after a fix of a finding.
+CaseTable repaired(CaseTable table, const SheetFinding& finding, const Fix& fix) {
+    for (CaseSheet& sheet : table.sheets)
+        if (sheet.sheet.name() == finding.sheet) sheet.sheet = edited(sheet.sheet, fix.edits);
+    return table;
+}
+
+std::set<Place> marked_cells(const CaseTable& table) {
+    std::set<Place> places;
+    for (const CaseSheet& sheet : table.sheets)
+        for (const Cell cell : sheet.marked) places.insert({sheet.sheet.name(), cell});
+    return places;
 }
 
 class RuleCase : public ::testing::TestWithParam<std::string> {
@@ -44,9 +55,10 @@ protected:
     std::string where(const CaseTable& table) const {
         return GetParam() + ".case line " + std::to_string(table.line) + ": ";
     }
-    std::vector<Finding> of_rule(const Sheet& sheet, const std::string& form_template) const {
-        auto findings = find_all(sheet, form_template);
-        std::erase_if(findings, [&](const Finding& f) { return f.rule != the_case.rule; });
+    std::vector<SheetFinding> of_rule(const CaseTable& table) const {
+        auto findings = check_case(table);
+        std::erase_if(findings,
+                      [&](const SheetFinding& one) { return one.finding.rule != the_case.rule; });
         return findings;
     }
 };
@@ -62,33 +74,34 @@ TEST_P(RuleCase, IsNamedLikeItsRule) {
 TEST_P(RuleCase, FiresOnTheMarkedCellsOnly) {
     for (const CaseTable& table : the_case.tables) {
         if (table.clean) continue;
-        EXPECT_FALSE(table.marked.empty()) << where(table) << "no marked cell";
-        std::set<Cell> fired;
-        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
-            EXPECT_TRUE(table.marked.contains(finding.at)) << where(table) << shown(finding);
-            EXPECT_TRUE(fired.insert(finding.at).second)
-                << where(table) << "twice: " << shown(finding);
+        const std::set<Place> marked = marked_cells(table);
+        EXPECT_FALSE(marked.empty()) << where(table) << "no marked cell";
+        std::set<Place> fired;
+        for (const SheetFinding& one : of_rule(table)) {
+            const Place place{one.sheet, one.finding.at};
+            EXPECT_TRUE(marked.contains(place)) << where(table) << shown(one);
+            EXPECT_TRUE(fired.insert(place).second) << where(table) << "twice: " << shown(one);
         }
-        for (const Cell& cell : table.marked)
-            EXPECT_TRUE(fired.contains(cell)) << where(table) << address(cell) << " is silent";
+        for (const Place& place : marked)
+            EXPECT_TRUE(fired.contains(place))
+                << where(table) << place.sheet << '!' << address(place.at) << " is silent";
     }
 }
 
 TEST_P(RuleCase, LeavesCleanTablesAlone) {
     for (const CaseTable& table : the_case.tables) {
         if (!table.clean) continue;
-        for (const Finding& finding : find_all(table.sheet, table.form_template))
-            ADD_FAILURE() << where(table) << shown(finding);
+        for (const SheetFinding& one : check_case(table))
+            ADD_FAILURE() << where(table) << shown(one);
     }
 }
 
 TEST_P(RuleCase, IsSilencedByEveryFix) {
     for (const CaseTable& table : the_case.tables) {
-        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
-            for (const Fix& fix : finding.fixes) {
-                const Sheet repaired = edited(table.sheet, fix.edits);
-                for (const Finding& left : of_rule(repaired, table.form_template))
-                    EXPECT_NE(left.at, finding.at)
+        for (const SheetFinding& one : of_rule(table)) {
+            for (const Fix& fix : one.finding.fixes) {
+                for (const SheetFinding& left : of_rule(repaired(table, one, fix)))
+                    EXPECT_FALSE(left.sheet == one.sheet && left.finding.at == one.finding.at)
                         << where(table) << fix.label << " leaves " << shown(left);
             }
         }
@@ -97,12 +110,11 @@ TEST_P(RuleCase, IsSilencedByEveryFix) {
 
 TEST_P(RuleCase, ChangesNoNumberBySafeFixes) {
     for (const CaseTable& table : the_case.tables) {
-        const auto before = numbers(table.sheet, table.form_template);
-        for (const Finding& finding : of_rule(table.sheet, table.form_template)) {
-            for (const Fix& fix : finding.fixes) {
+        const auto before = numbers(table);
+        for (const SheetFinding& one : of_rule(table)) {
+            for (const Fix& fix : one.finding.fixes) {
                 if (!fix.safe) continue;
-                const auto after = numbers(edited(table.sheet, fix.edits), table.form_template);
-                EXPECT_EQ(before, after) << where(table) << shown(finding);
+                EXPECT_EQ(before, numbers(repaired(table, one, fix))) << where(table) << shown(one);
             }
         }
     }

@@ -41,8 +41,7 @@ std::vector<Finding> findings_of_cases() {
     for (const std::string& id : all_case_ids()) {
         const Case the_case = load_case(id);
         for (const CaseTable& table : the_case.tables)
-            for (const Form& form : read_case_forms(table.sheet, table.form_template))
-                for (Finding& finding : check(form)) all.push_back(std::move(finding));
+            for (SheetFinding& one : check_case(table)) all.push_back(std::move(one.finding));
     }
     return all;
 }
@@ -73,7 +72,9 @@ TEST(RuleList, EqualsFolderAndCases) {
 
 TEST(RuleList, HoldsCompleteRules) {
     for (const Rule* rule : all_rules()) {
-        EXPECT_NE(rule->check_row == nullptr, rule->check_form == nullptr) << rule->id;
+        const int checks = (rule->check_row != nullptr) + (rule->check_form != nullptr) +
+                           (rule->check_workbook != nullptr);
+        EXPECT_EQ(checks, 1) << rule->id;
         EXPECT_GE(length(rule->why), 10u) << rule->id;
         EXPECT_FALSE(rule->source.empty()) << rule->id;
         EXPECT_EQ(find_rule(rule->id), rule);

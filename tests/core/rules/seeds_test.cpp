@@ -8,6 +8,7 @@
 
 #include "core/form/builtin.h"
 #include "core/rules/rule.h"
+#include "core/session/session.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
@@ -44,22 +45,15 @@ bool fires(const std::vector<Finding>& findings, const std::string& rule, int ro
     });
 }
 
-/// Rules of a later version are promised by expected.json, too.
-bool implemented(const Json& rule) {
-    return find_rule(rule.get<std::string>()) != nullptr;
-}
-
 void expect_findings(const Json& expected, const std::vector<Finding>& findings,
                      const std::string& where) {
     for (const Json& must : expected.value("must", Json::array())) {
         const std::string rule = must.at("rule");
         const int row = must.value("row", 0);
-        if (!implemented(must.at("rule"))) continue;
         EXPECT_TRUE(fires(findings, rule, row)) << where << rule << " row " << row;
     }
     for (const Json& must : expected.value("must_row_any", Json::array())) {
         const auto& rules = must.at("rules");
-        if (std::none_of(rules.begin(), rules.end(), implemented)) continue;
         EXPECT_TRUE(
             std::any_of(rules.begin(), rules.end(),
                         [&](const Json& rule) { return fires(findings, rule, must.at("row")); }))
@@ -71,15 +65,29 @@ void expect_findings(const Json& expected, const std::vector<Finding>& findings,
         EXPECT_FALSE(fires(findings, must.at("rule"), must.at("row"))) << where << must.dump();
 }
 
+/// Of every workbook what is found between its forms.
+std::map<std::string, std::vector<SheetFinding>> between_forms() {
+    std::map<std::string, std::vector<Sheet>> workbooks;
+    for (const SheetFile& file : all_sheet_files())
+        workbooks[file.workbook].push_back(load_sheet(file.workbook, file.number));
+    std::map<std::string, std::vector<SheetFinding>> found;
+    for (const auto& [workbook, sheets] : workbooks)
+        found[workbook] = judge(sheets, library()).between;
+    return found;
+}
+
 TEST(Seeds, SayWhatIsExpected) {
     const Json expected = Json::parse(read_text("cases/expected.json"));
     std::map<std::string, std::vector<Finding>> of_workbook;
+    const auto between = between_forms();
     int sheets = 0;
     for (const SheetFile& file : seed_files()) {
         const Sheet sheet = load_sheet(file.workbook, file.number);
         const auto& workbook = expected.at(file.workbook + ".xlsx");
         ASSERT_TRUE(workbook.contains(sheet.name())) << file.workbook << ' ' << sheet.name();
-        const auto findings = findings_of(sheet);
+        auto findings = findings_of(sheet);
+        for (const SheetFinding& one : between.at(file.workbook))
+            if (one.sheet == sheet.name()) findings.push_back(one.finding);
         expect_findings(workbook.at(sheet.name()), findings,
                         file.workbook + '/' + sheet.name() + ' ');
         auto& all = of_workbook[file.workbook];
@@ -101,6 +109,15 @@ TEST(Seeds, FindingsAreTheGoldenOnes) {
         expect_golden(
             "golden/findings/" + file.workbook + '-' + std::to_string(file.number) + ".txt", text);
     }
+}
+
+TEST(Seeds, FindingsBetweenFormsAreTheGoldenOnes) {
+    std::string text;
+    for (const auto& [workbook, between] : between_forms()) {
+        for (const SheetFinding& one : between)
+            text += workbook + ' ' + one.sheet + ' ' + line_of(one.finding);
+    }
+    expect_golden("golden/findings/between-forms.txt", text);
 }
 
 }  // namespace

@@ -46,6 +46,15 @@ TEST(Places, FollowSheetsRowsAndColumns) {
     }
 }
 
+TEST(Places, StopAtFindingsBetweenForms) {
+    const Judgements judged = {{"一", {with_findings_at({"B2"})}}, {"二", {with_findings_at({})}}};
+    Finding finding;
+    finding.at = {4, 1};
+    const std::vector<SheetFinding> between = {{"二", finding, std::nullopt}};
+    const auto next = next_place(judged, {"一", "二"}, {"一", {1, 1}}, Direction::forward, between);
+    EXPECT_EQ(next, (Place{"二", {4, 1}}));
+}
+
 TEST(Places, NowhereToGo) {
     EXPECT_EQ(go({}, "一", "A1", Direction::forward), "");
     const Judgements single = {{"一", {with_findings_at({"B2"})}}};

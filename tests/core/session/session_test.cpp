@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "core/form/builtin.h"
@@ -136,6 +137,70 @@ TEST(Session, EqualsJudgingFromScratchAfterEveryEdit) {
     }
     EXPECT_GE(steps, 2000);
     EXPECT_GE(with_form, steps * 8 / 10);
+}
+
+std::string print(const std::vector<SheetFinding>& between) {
+    std::string text;
+    for (const SheetFinding& one : between) {
+        text += one.sheet + '!' + address(one.finding.at) + ' ' + one.finding.rule;
+        for (const auto& [name, value] : one.finding.args) text += ' ' + name + '=' + value;
+        if (one.other) text += " other " + one.other->sheet + '!' + address(one.other->at);
+        text += '\n';
+    }
+    return text;
+}
+
+std::vector<Sheet> load_workbook(const std::string& workbook) {
+    std::vector<Sheet> sheets;
+    for (int number = 1; number <= 5; ++number)
+        sheets.push_back(test::load_sheet(workbook, number));
+    return sheets;
+}
+
+std::vector<std::string> names_of(const std::vector<Sheet>& sheets) {
+    std::vector<std::string> names;
+    for (const Sheet& sheet : sheets) names.push_back(sheet.name());
+    return names;
+}
+
+/// Random edits of workbooks, sheets taken away, put back and reordered: what is kept between forms
+/// always equals judging the whole workbook anew.
+TEST(Session, KeepsFindingsBetweenFormsUpToDate) {
+    int steps = 0, with_findings = 0;
+    for (const char* workbook : {"xiushan-2023", "xiushan-2023-as-published", "weixian"}) {
+        std::mt19937 random(4242);
+        const std::vector<Sheet> original = load_workbook(workbook);
+        std::vector<Sheet> sheets;
+        Session session(library());
+        for (int step = 0; step < 150; ++step, ++steps) {
+            if (step % 25 == 0) sheets = original;
+            const std::size_t chosen = random() % sheets.size();
+            if (step % 25 == 12) {
+                session.forget(sheets[chosen].name());
+                sheets.erase(sheets.begin() + static_cast<std::ptrdiff_t>(chosen));
+            } else if (step % 25 == 18) {
+                std::shuffle(sheets.begin(), sheets.end(), random);
+            } else if (step % 25 > 0) {
+                sheets[chosen] = edited(sheets[chosen], random);
+            }
+            session.arrange(names_of(sheets));
+            for (const Sheet& sheet : sheets) session.update(sheet);
+            const auto scratch = judge(sheets, *library()).between;
+            ASSERT_EQ(print(session.between()), print(scratch)) << workbook << " step " << step;
+            if (!scratch.empty()) ++with_findings;
+        }
+    }
+    EXPECT_GE(with_findings, steps / 2);
+}
+
+TEST(Session, ComparesFormsWithTheProseOfOtherSheets) {
+    Session session(library());
+    const Sheet prose = test::table({{"第一部分 部门整体绩效目标"}, {"全年接待群众200次以上。"}});
+    EXPECT_TRUE(session.update(prose));
+    EXPECT_TRUE(session.between().empty());
+    const Narrative narrative = read_narrative(prose);
+    ASSERT_EQ(narrative.texts.size(), 1u) << "headings and sentences without a number are left out";
+    EXPECT_EQ(address(narrative.texts.front().at), "A2");
 }
 
 TEST(Session, IsSilentWhenNothingChanged) {

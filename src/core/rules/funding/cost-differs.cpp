@@ -10,15 +10,6 @@
 namespace jibiao::rules {
 namespace {
 
-/// How many 元 one unit of money is; empty for anything else.
-std::optional<Decimal> money(std::string_view unit) {
-    if (unit == "元") return Decimal(1);
-    if (unit == "千元") return Decimal(1000);
-    if (unit == "万元") return Decimal(10000);
-    if (unit == "亿元") return Decimal(100000000);
-    return std::nullopt;
-}
-
 struct Costs {
     Decimal yuan;
     bool exact = true;  ///< every row says ＝
@@ -28,7 +19,7 @@ struct Costs {
 /// A row's cost as part of the total; empty when it may be something else.
 std::optional<Decimal> total_cost(const Form& form, const Indicator& row) {
     if (contains_any(row.text(Column::level3), form.vocabulary->words("unit_prices"))) return {};
-    const auto factor = money(row.unit);
+    const auto factor = yuan_in(row.unit);
     const bool counted = kind_name(row.reading.value) == "quantity" && factor && row.number;
     const bool bounded = row.op == Operator::more || row.op == Operator::at_least;
     if (!counted || bounded) return std::nullopt;

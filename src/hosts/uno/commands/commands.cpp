@@ -22,8 +22,9 @@ bool has_form(const Workplace& place) {
 }
 
 bool has_finding(const Workplace& place) {
-    const auto& all = place.document->session().all();
-    return std::any_of(all.begin(), all.end(), [](const auto& sheet) {
+    const Session& session = place.document->session();
+    const auto& all = session.all();
+    return !session.between().empty() || std::any_of(all.begin(), all.end(), [](const auto& sheet) {
         return std::any_of(sheet.second.begin(), sheet.second.end(),
                            [](const Judged& judged) { return !judged.findings.empty(); });
     });
@@ -55,7 +56,8 @@ void go(Workplace& place, Direction direction) {
         order.push_back(from_office(name));
     }
     const Place here{place.sheet_name(), selected_cell(place.controller)};
-    const auto there = next_place(place.document->session().all(), order, here, direction);
+    const Session& session = place.document->session();
+    const auto there = next_place(session.all(), order, here, direction, session.between());
     if (there) jump(place.controller, there->sheet, there->at);
 }
 

@@ -59,15 +59,19 @@ std::string file_of(const DocumentReference& document) {
 
 Json report(const DocumentReference& document, const Library& library,
             const std::shared_ptr<const Template>& only, const Messages& messages) {
-    std::vector<Json> forms;
+    std::vector<Sheet> snapshots;
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
         const SheetReference sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
-        for (const Judged& judged : judge(read_sheet(document, sheet).sheet, library, only)) {
-            forms.push_back(form_json(judged, messages.speak(judged.findings)));
-        }
+        snapshots.push_back(read_sheet(document, sheet).sheet);
     }
-    return report_json({file_json(file_of(document), "", std::move(forms))});
+    const JudgedWorkbook workbook = judge(snapshots, library, only);
+    std::vector<Json> forms;
+    for (const Judged& judged : workbook.forms) {
+        forms.push_back(form_json(judged, messages.speak(judged.findings)));
+    }
+    return report_json({file_json(file_of(document), "", std::move(forms),
+                                  findings_json(workbook.between, messages))});
 }
 
 std::string count_of_errors(const Judged& judged) {

@@ -72,11 +72,10 @@ std::string OpenDocument::shown() {
     if (std::this_thread::get_id() == main_thread_.load()) return to_text(described());
     const auto answer = std::make_shared<std::promise<std::string>>();
     auto told = answer->get_future();
-    callbacks_->addCallback(
-        new Errand([answer, self = rtl::Reference<OpenDocument>(this)] {
-            answer->set_value(to_text(self->described()));
-        }),
-        css::uno::Any());
+    callbacks_->addCallback(new Errand([answer, self = rtl::Reference<OpenDocument>(this)] {
+                                answer->set_value(to_text(self->described()));
+                            }),
+                            css::uno::Any());
     return told.wait_for(longest_wait) == std::future_status::ready ? told.get() : std::string();
 }
 
@@ -146,6 +145,9 @@ void OpenDocument::post() {
 void OpenDocument::plan() {
     const css::uno::Sequence<rtl::OUString> names = document_->getSheets()->getElementNames();
     forget_missing(names);
+    std::vector<std::string> order;
+    for (const rtl::OUString& name : names) order.push_back(from_office(name));
+    session_.arrange(order);
     std::deque<std::string> unfinished;
     unfinished.swap(planned_);
     const auto add = [this](const std::string& name) {
@@ -161,8 +163,8 @@ void OpenDocument::plan() {
     for (const auto& [name, forms] : session_.all()) {
         if (!forms.empty()) add(name);
     }
-    for (const rtl::OUString& name : names) {
-        if (!seen_.count(from_office(name))) add(from_office(name));
+    for (const std::string& name : order) {
+        if (!seen_.count(name)) add(name);
     }
 }
 

@@ -37,6 +37,7 @@ private:
     void flow_details(Flow& flow, int height);
     void flow_fixes(Flow& flow);
     int button_height() const { return pane().line_height() + 8; }
+    std::optional<Details> picked_details();
     void show_details();
     std::string full_text();
     void make_fixes(std::size_t count);
@@ -47,6 +48,7 @@ private:
     void apply_fix(std::size_t index);
     void apply_safe();
     void next_sheet();
+    void show_other();
     std::string text(std::string_view key, const Args& arguments = {}) {
         return document().messages().ui(key, arguments);
     }
@@ -55,7 +57,7 @@ private:
     std::optional<FindingKey> picked_;
     std::optional<Details> details_;
     std::string outcome_;  ///< of the last repair, until something else is picked
-    Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_;
+    Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_, other_;
     std::vector<Control> fixes_;
     std::shared_ptr<List> list_;
 };
@@ -79,6 +81,8 @@ void CheckContent::connect() {
     note_ = pane().label("note");
     make_fixes(4);  // before the text, for the order of the tabulator key
     full_ = pane().reading("details");
+    other_ = pane().link("other");
+    listen_to_link(other_, hold(self, [](CheckContent& c) { c.show_other(); }));
     elsewhere_ = pane().link("elsewhere");
     listen_to_link(elsewhere_, hold(self, [](CheckContent& c) { c.next_sheet(); }));
 }
@@ -93,12 +97,16 @@ std::string icon(Severity severity) {
            std::string(severity_name(severity)) + ".svg";
 }
 
+std::optional<Details> CheckContent::picked_details() {
+    if (!picked_) return std::nullopt;
+    return sidebar::make_details(document().forms(), document().sheet(), *picked_,
+                                 document().messages(), document().between());
+}
+
 void CheckContent::refresh() {
-    CheckView view =
-        sidebar::make_check_view(document().judged(), document().sheet(), document().messages());
-    std::optional<Details> details;
-    if (picked_)
-        details = sidebar::make_details(document().forms(), *picked_, document().messages());
+    CheckView view = sidebar::make_check_view(document().judged(), document().sheet(),
+                                              document().messages(), document().between());
+    std::optional<Details> details = picked_details();
     if (view == view_ && details == details_) return;
     view_ = std::move(view);
     if (picked_ && !details) {
@@ -138,6 +146,7 @@ void CheckContent::show_details() {
                                                                       : palette.text);
     }
     full_.text(full_text());
+    other_.text(details_ ? details_->other_label : std::string());
     show_fixes();
 }
 
@@ -184,10 +193,13 @@ void CheckContent::flow_details(Flow& flow, int height) {
         flow.put(heading_, pane().line_height());
         flow_fixes(flow);
     }
+    const bool elsewhere = details_ && details_->other;
+    if (elsewhere) flow.put(other_, pane().line_height());
     const int line = pane().line_height(), left = bottom - flow.y();
     flow.put(full_, std::max(left / line, 1) * line + 2);
     if (!flow.placing()) return;
     heading_.show(details_.has_value());
+    other_.show(elsewhere);
     for (std::size_t i = 0; i < fixes_.size(); ++i) {
         fixes_[i].show(details_ && i < details_->fixes.size());
     }
@@ -253,6 +265,7 @@ void CheckContent::place(int width, int height) {
     if (listed) return;
     full_.show(false);
     heading_.show(false);
+    other_.show(false);
     for (Control& fix : fixes_) fix.show(false);
 }
 
@@ -264,6 +277,7 @@ Json CheckContent::shown() const {
     json["places"] = places({{"list", &list_->control()},
                              {"safe", &safe_},
                              {"elsewhere", &elsewhere_},
+                             {"other", &other_},
                              {"fix", &fixes_.front()},
                              {"second_fix", &fixes_[1]}});
     return json;
@@ -273,7 +287,7 @@ void CheckContent::pick(int row) {
     const Cell at = view_.rows[static_cast<std::size_t>(row)].key.at;
     picked_ = view_.rows[static_cast<std::size_t>(row)].key;
     outcome_.clear();
-    details_ = sidebar::make_details(document().forms(), *picked_, document().messages());
+    details_ = picked_details();
     show_details();
     changed();
     document().jump(at, false);
@@ -306,6 +320,10 @@ void CheckContent::apply_safe() {
 
 void CheckContent::next_sheet() {
     if (!view_.elsewhere.empty()) document().show_sheet(view_.elsewhere.front());
+}
+
+void CheckContent::show_other() {
+    if (details_ && details_->other) document().jump(Place(*details_->other));
 }
 
 }  // namespace

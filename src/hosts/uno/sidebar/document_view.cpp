@@ -27,6 +27,11 @@ const std::map<std::string, std::vector<Judged>>& DocumentView::judged() const {
     return document_.is() ? document_->session().all() : nothing;
 }
 
+const std::vector<SheetFinding>& DocumentView::between() const {
+    static const std::vector<SheetFinding> none;
+    return document_.is() ? document_->session().between() : none;
+}
+
 const std::vector<Judged>& DocumentView::forms() const {
     static const std::vector<Judged> none;
     const auto found = judged().find(sheet());
@@ -52,6 +57,12 @@ void DocumentView::jump(Cell at, bool focus) {
     if (!window.is()) return;
     uno::jump(window, sheet(), at);
     if (focus && frame_.is()) frame_->getComponentWindow()->setFocus();
+}
+
+void DocumentView::jump(const Place& place) {
+    const auto self = shared_from_this();
+    const auto window = controller();
+    if (window.is()) uno::jump(window, place.sheet, place.at);
 }
 
 void DocumentView::show_sheet(const std::string& name) {

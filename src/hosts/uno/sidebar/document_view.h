@@ -19,6 +19,8 @@ public:
 
     /// What the session knows, by sheet name. Good until the next call of the office.
     const std::map<std::string, std::vector<Judged>>& judged() const;
+    /// Findings between the forms; good as long.
+    const std::vector<SheetFinding>& between() const;
     /// The forms of the sheet in view; good as long.
     const std::vector<Judged>& forms() const;
     std::string sheet() const;  ///< the name of the sheet in view; "" without one
@@ -33,6 +35,8 @@ public:
 
     /// Selects the cell and scrolls to it; with `focus` the keyboard goes there, too.
     void jump(Cell at, bool focus);
+    /// The same on another sheet, which comes into view.
+    void jump(const Place& place);
     void show_sheet(const std::string& name);
     /// Repairs as one undo step. Returns "" or a sentence that says why nothing was written.
     std::string apply(const Fix& fix);

@@ -9,20 +9,34 @@
 namespace jibiao::sidebar {
 namespace {
 
-/// Calls visit(finding, key) for every finding, forms from top to bottom.
-template <class Visit>
-void each_finding(const std::vector<Judged>& forms, Visit&& visit) {
-    std::vector<FindingKey> seen;
+/// Something said about the sheet in view; `other` is set for a finding between forms.
+struct Said {
+    const Finding* finding;
+    FindingKey key;
+    const std::optional<Place>* other;
+};
+
+/// All that is said: forms from top to bottom, then what is found between this sheet and others.
+std::vector<Said> all_said(const std::vector<Judged>& forms, const std::string& sheet,
+                           const std::vector<SheetFinding>& between) {
+    static const std::optional<Place> nowhere;
+    std::vector<Said> all;
+    const auto add = [&](const Finding& finding, const std::optional<Place>& other) {
+        FindingKey key{finding.rule, finding.variant, finding.at, 0};
+        key.ordinal = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Said& said) {
+            const Finding& other_one = *said.finding;
+            return other_one.at == finding.at && other_one.rule == finding.rule &&
+                   other_one.variant == finding.variant;
+        }));
+        all.push_back({&finding, std::move(key), &other});
+    };
     for (const Judged& judged : forms) {
-        for (const Finding& finding : judged.findings) {
-            FindingKey key{finding.rule, finding.variant, finding.at, 0};
-            key.ordinal = static_cast<int>(std::count(seen.begin(), seen.end(), key));
-            FindingKey same = key;
-            same.ordinal = 0;
-            seen.push_back(std::move(same));
-            visit(finding, key);
-        }
+        for (const Finding& finding : judged.findings) add(finding, nowhere);
     }
+    for (const SheetFinding& one : between) {
+        if (one.sheet == sheet) add(one.finding, one.other);
+    }
+    return all;
 }
 
 void count(Counts& counts, Severity severity) {
@@ -91,48 +105,57 @@ std::string brief(std::string_view message, const Finding& finding) {
 }
 
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
-                          const std::string& sheet, const Messages& messages) {
+                          const std::string& sheet, const Messages& messages,
+                          const std::vector<SheetFinding>& between) {
     static const std::vector<Judged> none;
     CheckView view;
     for (const auto& [name, forms] : judged) {
         if (name == sheet) continue;
         const int before = view.counts_elsewhere.all();
-        for (const Judged& form : forms) {
-            for (const Finding& f : form.findings) count(view.counts_elsewhere, f.severity);
+        for (const Said& said : all_said(forms, name, between)) {
+            count(view.counts_elsewhere, said.finding->severity);
         }
         if (view.counts_elsewhere.all() > before) view.elsewhere.push_back(name);
     }
     const auto here = judged.find(sheet);
     const std::vector<Judged>& forms = here == judged.end() ? none : here->second;
-    each_finding(forms, [&](const Finding& finding, const FindingKey& key) {
-        count(view.counts, finding.severity);
-        if (has_safe_fix(finding)) ++view.safe_fixes;
-        view.rows.push_back(make_row(finding, key, messages));
-    });
+    for (const Said& said : all_said(forms, sheet, between)) {
+        count(view.counts, said.finding->severity);
+        if (has_safe_fix(*said.finding)) ++view.safe_fixes;
+        view.rows.push_back(make_row(*said.finding, said.key, messages));
+    }
     std::stable_sort(
-        view.rows.begin(), view.rows.end(),
-        [](const FindingRow& a, const FindingRow& b) { return a.severity < b.severity; });
+        view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
+            return a.severity != b.severity ? a.severity < b.severity : a.key.at < b.key.at;
+        });
     view.note = note_for(forms, !view.rows.empty(), messages);
     return view;
 }
 
-std::optional<Details> make_details(const std::vector<Judged>& forms, const FindingKey& key,
-                                    const Messages& messages) {
-    std::optional<Details> details;
-    each_finding(forms, [&](const Finding& finding, const FindingKey& candidate) {
-        if (details || !(candidate == key)) return;
-        details.emplace();
-        details->row = make_row(finding, key, messages);
-        details->refused = finding.refused;
-        if (const Rule* rule = find_rule(finding.rule)) {
-            details->why = messages.why(*rule);
-            details->source = std::string(rule->source);
+std::optional<Details> make_details(const std::vector<Judged>& forms, const std::string& sheet,
+                                    const FindingKey& key, const Messages& messages,
+                                    const std::vector<SheetFinding>& between) {
+    for (const Said& said : all_said(forms, sheet, between)) {
+        if (!(said.key == key)) continue;
+        Details details;
+        details.row = make_row(*said.finding, key, messages);
+        details.refused = said.finding->refused;
+        if (const Rule* rule = find_rule(said.finding->rule)) {
+            details.why = messages.why(*rule);
+            details.source = std::string(rule->source);
         }
-        for (const Fix& fix : finding.fixes) {
-            details->fixes.push_back({messages.fix_label(fix), fix});
+        for (const Fix& fix : said.finding->fixes) {
+            details.fixes.push_back({messages.fix_label(fix), fix});
         }
-    });
-    return details;
+        details.other = *said.other;
+        if (details.other) {
+            details.other_label = messages.ui(
+                "sidebar.check.other",
+                {{"sheet", details.other->sheet}, {"cell", address(details.other->at)}});
+        }
+        return details;
+    }
+    return std::nullopt;
 }
 
 }  // namespace jibiao::sidebar

@@ -64,15 +64,20 @@ struct Details {
     bool refused = false;
     std::string why, source;  ///< "" when the rule is unknown
     std::vector<FixChoice> fixes;
+    std::optional<Place> other;  ///< the cell of another sheet that the sentence speaks of
+    std::string other_label;     ///< "查看“整体支出”G6"
     bool operator==(const Details&) const = default;
 };
 
-/// `judged`: every sheet's forms, as Session::all() gives them; `sheet` is the one in view.
+/// `judged`: every sheet's forms, as Session::all() gives them; `sheet` is the one in view;
+/// `between`: the findings between forms, each shown on its sheet.
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
-                          const std::string& sheet, const Messages& messages);
+                          const std::string& sheet, const Messages& messages,
+                          const std::vector<SheetFinding>& between = {});
 
-/// Empty when the sheet has no such finding any more.
-std::optional<Details> make_details(const std::vector<Judged>& forms, const FindingKey& key,
-                                    const Messages& messages);
+/// `forms` are those of `sheet`. Empty when the sheet has no such finding any more.
+std::optional<Details> make_details(const std::vector<Judged>& forms, const std::string& sheet,
+                                    const FindingKey& key, const Messages& messages,
+                                    const std::vector<SheetFinding>& between = {});
 
 }  // namespace jibiao::sidebar

@@ -36,6 +36,7 @@ Json details_json(const Details& details) {
     json["source"] = details.source;
     json["fixes"] = Json::array();
     for (const FixChoice& fix : details.fixes) json["fixes"].push_back(fix.label);
+    if (details.other) json["other"] = details.other_label;
     return json;
 }
 
