@@ -71,6 +71,9 @@ TEST_F(Service, ChecksEverySheet) {
         EXPECT_EQ(form["findings"].size(), judged[0].findings.size());
         EXPECT_EQ(form["rows"].size(), judged[0].form.indicators.size());
     }
+    ASSERT_FALSE(file["findings"].empty());
+    EXPECT_EQ(file["findings"][0]["rule"], "cross/project-sum");
+    EXPECT_EQ(file["findings"][0]["sheet"], "整体支出");
 }
 
 TEST_F(Service, SpeaksTheLanguageAskedFor) {

@@ -14,33 +14,43 @@
 namespace jibiao::test {
 namespace {
 
-/// The forms of every workbook as the core judges the stored snapshots of their sheets.
-std::map<std::string, Json> expected_forms() {
+struct Expected {
+    Json forms = Json::array(), findings;
+};
+
+/// What the core says of the stored snapshots of every workbook's sheets.
+std::map<std::string, Expected> expected_workbooks() {
     const Messages messages;
     const Library library = builtin_library();
-    std::map<std::string, Json> forms;
-    for (const auto& [name, number] : all_sheet_files()) {
-        Json& list = forms.try_emplace(name, Json::array()).first->second;
-        for (const Judged& judged : judge(load_sheet(name, number), library))
-            list.push_back(form_json(judged, messages.speak(judged.findings)));
+    std::map<std::string, std::vector<Sheet>> sheets;
+    for (const auto& [name, number] : all_sheet_files())
+        sheets[name].push_back(load_sheet(name, number));
+    std::map<std::string, Expected> workbooks;
+    for (const auto& [name, of_workbook] : sheets) {
+        const JudgedWorkbook judged = judge(of_workbook, library);
+        Expected& expected = workbooks[name];
+        for (const Judged& form : judged.forms)
+            expected.forms.push_back(form_json(form, messages.speak(form.findings)));
+        expected.findings = findings_json(judged.between, messages);
     }
-    return forms;
+    return workbooks;
 }
 
 TEST(Check, SaysOfEveryWorkbookWhatTheCoreSaysOfItsSheets) {
-    const auto expected = expected_forms();
+    const auto expected = expected_workbooks();
     std::vector<std::string> words{"check", "--format", "json"};
-    for (const auto& [name, forms] : expected) words.push_back(workbook(name));
+    for (const auto& [name, said] : expected) words.push_back(workbook(name));
     const Outcome outcome = run(words);
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.err, "");
     const Json report = Json::parse(outcome.out);
     ASSERT_EQ(report["files"].size(), expected.size());
     auto file = report["files"].begin();
-    for (const auto& [name, forms] : expected) {
+    for (const auto& [name, said] : expected) {
         EXPECT_EQ((*file)["file"], workbook(name));
         EXPECT_EQ((*file)["error"], Json());
-        EXPECT_EQ((*file)["forms"], forms) << name;
+        EXPECT_EQ((*file)["forms"], said.forms) << name;
+        EXPECT_EQ((*file)["findings"], said.findings) << name;
         ++file;
     }
 }
@@ -55,9 +65,9 @@ TEST(Check, IsTheSameTwice) {
 TEST(Check, TellsPeopleFileFormCellAndSums) {
     const Outcome outcome = run({"check", workbook("xiushan-2023")});
     EXPECT_EQ(outcome.status, 1);
-    for (const char* part :
-         {"xiushan-2023.xlsx\n", "信访移动专项租线（A1:G20）", "E15  错误", "≅", "可改为：", "权重合计 90",
-          "年度资金总额 5.544，与各项之和一致", "处错误"})
+    for (const char* part : {"xiushan-2023.xlsx\n", "信访移动专项租线（A1:G20）", "E15  错误", "≅",
+                             "可改为：", "权重合计 90", "年度资金总额 5.544，与各项之和一致",
+                             "表与表之间：", "整体支出!G6  警告", "处错误"})
         EXPECT_NE(outcome.out.find(part), std::string::npos) << part;
 }
 
@@ -69,20 +79,21 @@ TEST(Check, SpeaksTheLanguageAskedFor) {
 }
 
 TEST(Check, KeepsToTheRulesAskedFor) {
-    const Outcome one = run({"check", workbook("xiushan-2023"), "--only", "structure/blank-row",
-                             "--format", "json"});
+    const Outcome one = run(
+        {"check", workbook("xiushan-2023"), "--only", "structure/blank-row", "--format", "json"});
     EXPECT_EQ(one.status, 0) << "hints alone are no errors";
     const Json report = Json::parse(one.out);
     const Json& file = report["files"][0];
     EXPECT_EQ(file["errors"], 0);
     EXPECT_GT(file["hints"], 0);
     for (const Json& form : file["forms"])
-        for (const Json& finding : form["findings"]) EXPECT_EQ(finding["rule"], "structure/blank-row");
+        for (const Json& finding : form["findings"])
+            EXPECT_EQ(finding["rule"], "structure/blank-row");
 }
 
 TEST(Check, ForcesATemplate) {
-    const Outcome outcome = run({"check", workbook("boye"), "--template", "xiushan-2023-project",
-                                 "--format", "json"});
+    const Outcome outcome =
+        run({"check", workbook("boye"), "--template", "xiushan-2023-project", "--format", "json"});
     EXPECT_EQ(Json::parse(outcome.out)["files"][0]["forms"][0]["template"], "xiushan-2023-project");
 }
 
