@@ -7,6 +7,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStatusListener.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <condition_variable>
@@ -94,6 +95,12 @@ Cell Command::selection() const {
     Reference<css::sheet::XCellRangeAddressable> cell;
     Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)->getSelection() >>= cell;
     return uno::range_of(cell->getRangeAddress()).first;
+}
+
+void Command::select(Cell at) {
+    const Reference<css::sheet::XSpreadsheetView> view(controller_, UNO_QUERY_THROW);
+    Reference<css::view::XSelectionSupplier>(controller_, UNO_QUERY_THROW)
+        ->select(css::uno::Any(uno::cell(view->getActiveSheet(), at)));
 }
 
 }  // namespace jibiao::test

@@ -28,6 +28,7 @@ public:
     bool becomes_impossible() { return becomes_possible(false); }
     /// The cell selected in the window.
     Cell selection() const;
+    void select(Cell at);
 
 private:
     class State;

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -14,7 +15,9 @@
 
 #include "cells.h"
 #include "core/form/builtin.h"
+#include "core/form/read.h"
 #include "core/session/session.h"
+#include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/place.h"
 #include "hosts/uno/sheet/read_sheet.h"
@@ -220,6 +223,57 @@ TEST(Commands, AgreeWithAFreshJudgementWhateverIsDone) {
         ASSERT_TRUE(exporting.becomes_possible(!forms.empty())) << "step " << step;
         ASSERT_TRUE(fix.becomes_possible(fixable)) << "step " << step;
     }
+}
+
+std::string formula(const Document& document, Cell at) {
+    return uno::from_office(uno::cell(document.sheet(), at)->getFormula());
+}
+
+/// Lists of a validity, entries as the office keeps them.
+std::string list_of(const Document& document, Cell at) {
+    const auto cell = uno::cell(document.sheet(), at);
+    const auto validity = uno::get<Reference<css::beans::XPropertySet>>(cell, "Validation").value();
+    const Reference<css::sheet::XSheetCondition> condition(validity, UNO_QUERY_THROW);
+    return uno::from_office(condition->getFormula1());
+}
+
+/// The form with a total row; its last block has one row.
+class InsertRow : public testing::Test {
+protected:
+    InsertRow() {
+        Template with_total = *builtin_library().find("xiushan-2023-project");
+        with_total.table.total_row = true;
+        uno::apply_layout(document.get(), document.sheet(), make_layout(with_total, {0, 0}),
+                          "插入表样");
+    }
+    Form form() const { return read_forms(read(document), builtin_library()).front(); }
+
+    const Document document;
+};
+
+TEST_F(InsertRow, LooksLikeTheOneAboveAndIsTakenIntoTheSum) {
+    const Form before = form();
+    const int last = before.blank_rows.back().row;
+    const int level2 = *before.column(Column::level2), value = *before.column(Column::value);
+    ASSERT_TRUE(before.total_row);
+    const Cell total = before.total_row->at(Column::weight);
+    const Cell name{last, *before.column(Column::level3)};
+    Command insert(document, "insert-row");
+    ASSERT_TRUE(insert.becomes_possible());
+    insert.select(name);
+    ASSERT_TRUE(insert.run());
+    EXPECT_EQ(insert.selection(), (Cell{name.row + 1, name.column}));
+    const Form after = form();
+    EXPECT_EQ(after.blank_rows.size(), before.blank_rows.size() + 1);
+    EXPECT_EQ(after.blank_rows.back().level2.text, before.blank_rows.back().level2.text);
+    EXPECT_EQ(read(document).area({last + 1, level2}).first.row, last) << "one merged label";
+    EXPECT_EQ(list_of(document, {last + 1, value}), list_of(document, {last, value}));
+    EXPECT_NE(list_of(document, {last, value}), "");
+    const std::string sum = formula(document, {total.row + 1, total.column});
+    EXPECT_NE(sum.find(address(Cell{last + 1, total.column})), std::string::npos) << sum;
+    EXPECT_EQ(undo_list(document).size(), 2u);
+    undo(document);
+    EXPECT_EQ(form().blank_rows.size(), before.blank_rows.size());
 }
 
 }  // namespace

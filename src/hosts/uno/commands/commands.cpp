@@ -46,6 +46,15 @@ void insert(Workplace& place) {
     show_deck(place.site.frame, "JibiaoInsertPanel");
 }
 
+void insert_row(Workplace& place) {
+    const Messages& messages = place.messages();
+    const auto trouble = insert_row_in_view(place.site.context, place.controller,
+                                            place.document->library(), messages);
+    if (trouble) {
+        tell(place.site, Tone::warning, messages.ui("undo.insert-row"), messages.error(*trouble));
+    }
+}
+
 void check(Workplace& place) {
     show_deck(place.site.frame, "JibiaoCheckPanel");
 }
@@ -107,9 +116,13 @@ void export_json_file(Workplace& place) {
 }
 
 constexpr Command commands[] = {
-    {"org.jibiao:insert", always, insert},  {"org.jibiao:check", always, check},
-    {"org.jibiao:next", has_finding, next}, {"org.jibiao:previous", has_finding, previous},
-    {"org.jibiao:fix", has_safe_fix, fix},  {"org.jibiao:export", has_form, export_json_file},
+    {"org.jibiao:insert", always, insert},
+    {"org.jibiao:insert-row", has_form, insert_row},
+    {"org.jibiao:check", always, check},
+    {"org.jibiao:next", has_finding, next},
+    {"org.jibiao:previous", has_finding, previous},
+    {"org.jibiao:fix", has_safe_fix, fix},
+    {"org.jibiao:export", has_form, export_json_file},
 };
 
 }  // namespace

@@ -3,10 +3,12 @@
 #include "hosts/uno/commands/edit.h"
 
 #include "core/layout/layout.h"
+#include "core/session/new_row.h"
 #include "core/session/repair.h"
 #include "hosts/uno/session/views.h"
 #include "hosts/uno/sheet/apply_edits.h"
 #include "hosts/uno/sheet/apply_layout.h"
+#include "hosts/uno/sheet/insert_row.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -45,6 +47,24 @@ std::optional<Error> insert_form_in_view(const Reference<css::frame::XController
     if (!sheet) return sheet.error();
     jump(controller, name_of(*sheet), {0, 0});
     return std::nullopt;
+}
+
+std::optional<Error> insert_row_in_view(const Reference<css::uno::XComponentContext>& context,
+                                        const Reference<css::frame::XController>& controller,
+                                        const Library& library, const Messages& messages) {
+    const DocumentReference document(controller->getModel(), UNO_QUERY_THROW);
+    const auto sheet = active_sheet(controller);
+    if (!sheet.is()) return Error{"sheet.not-in-view", "", ""};
+    const Sheet cells = read_sheet(document, sheet).sheet;
+    const Cell selected = selected_cell(controller);
+    for (const Form& form : read_forms(cells, library)) {
+        const auto row = row_below(cells, form, selected);
+        if (!row) continue;
+        auto trouble = insert_row(context, document, sheet, *row, messages.ui("undo.insert-row"));
+        if (!trouble) jump(controller, name_of(sheet), row->name);
+        return trouble;
+    }
+    return Error{"row.not-chosen", address(selected), ""};
 }
 
 std::optional<Error> apply_fix(const DocumentReference& document, const SheetReference& sheet,

@@ -5,6 +5,7 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,13 @@ std::optional<Error> insert_form(
 std::optional<Error> insert_form_in_view(
     const css::uno::Reference<css::frame::XController>& controller, bool on_new_sheet,
     const Template& form_template, const Messages& messages);
+
+/// One more indicator row below the selected one, in its level-2 block, as one step of undo;
+/// selects the cell for its name. Errors: "row.not-chosen", those of insert_row.
+std::optional<Error> insert_row_in_view(
+    const css::uno::Reference<css::uno::XComponentContext>& context,
+    const css::uno::Reference<css::frame::XController>& controller, const Library& library,
+    const Messages& messages);
 
 /// Writes one fix, as one step of undo named after it. Errors: those of apply_edits.
 std::optional<Error> apply_fix(
