@@ -97,7 +97,15 @@ extern const Rule plan_not_cumulative;
 
 extern const Rule cross_project_sum;
 extern const Rule cross_quantity_times_price;
+extern const Rule cross_parts_differ;
+extern const Rule cross_department_differs;
+extern const Rule cross_operator_differs;
+extern const Rule cross_copied_row;
 extern const Rule cross_copied_table;
+extern const Rule cross_narrative_amount;
+extern const Rule cross_period;
+extern const Rule goal_not_covered;
+extern const Rule goal_number_differs;
 extern const Rule goal_placeholder;
 extern const Rule goal_copies_purpose;
 extern const Rule goal_past;

@@ -15,18 +15,6 @@ std::vector<const Form*> of_kind(const Workbook& workbook, std::string_view kind
     return found;
 }
 
-/// The first four digits of the header field 年度, else the year of the title.
-std::optional<int> year_of(const Form& form) {
-    const Field* field = form.field("year");
-    const std::string text = field ? fold_width(field->text) : "";
-    const auto begin = text.find_first_of("0123456789");
-    if (begin != std::string::npos && begin + 4 <= text.size()) {
-        const auto year = Decimal::parse(std::string_view(text).substr(begin, 4));
-        if (year) return static_cast<int>(year->to_double());
-    }
-    return form.title_year;
-}
-
 }  // namespace
 
 std::vector<const Form*> project_forms(const Workbook& workbook) {
@@ -46,6 +34,17 @@ std::string project_name(const Form& form) {
 Cell heading_cell(const Form& form) {
     const Field* name = form.field("project_name");
     return name && !name->text.empty() ? name->at : form.title.at;
+}
+
+std::optional<int> year_of(const Form& form) {
+    const Field* field = form.field("year");
+    const std::string text = field ? fold_width(field->text) : "";
+    const auto begin = text.find_first_of("0123456789");
+    if (begin != std::string::npos && begin + 4 <= text.size()) {
+        const auto year = Decimal::parse(std::string_view(text).substr(begin, 4));
+        if (year) return static_cast<int>(year->to_double());
+    }
+    return form.title_year;
 }
 
 bool of_different_years(const Form& a, const Form& b) {

@@ -20,6 +20,8 @@ const Form* department_form(const Workbook& workbook);
 std::string project_name(const Form& form);
 /// Where a sentence about the form as a whole stands: its project's name, else its title.
 Cell heading_cell(const Form& form);
+/// The header field 年度, else the year of the title.
+std::optional<int> year_of(const Form& form);
 /// Both name a year, and not the same one.
 bool of_different_years(const Form& a, const Form& b);
 /// In 元; empty when blank or its unit is uncertain.

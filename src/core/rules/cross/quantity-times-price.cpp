@@ -104,6 +104,13 @@ std::optional<Decimal> total(const Product& product, const Decimal& times) {
     return once ? Decimal::product(*once, times) : std::nullopt;
 }
 
+/// Rows of the table besides the priced one may take the rest of the budget.
+bool buys_more(const Form& form, const Product& product) {
+    return std::any_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
+        return is_quantity(form, row) && &row != product.quantity && &row != product.period;
+    });
+}
+
 bool near(const Decimal& a, const Decimal& b) {
     const auto allowed = Decimal::product(b, *Decimal::parse(tolerance));
     return allowed && (a - b).abs() <= *allowed;
@@ -120,6 +127,7 @@ void find(const Form& form, Report& report) {
     const auto computed = times ? total(*product, *times) : std::nullopt;
     if (!computed || near(*computed, *yuan)) return;
     const auto in_a_year = total(*product, product->a_year);
+    if (*computed < *yuan && buys_more(form, *product)) return;
     const bool period_wrong = product->period && in_a_year && near(*in_a_year, *yuan);
     const Indicator& guilty = period_wrong ? *product->period : *product->price;
     report.add(guilty.at(Column::value),

@@ -1,0 +1,98 @@
+// cross/operator-differs: prose says 大于95%, the table ≥95%; or two rows of one name describe it
+// differently (研究镇信访工作, 研究全县信访工作).
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/rules/cross/prose.h"
+#include "core/rules/hierarchy/similar.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+/// Shorter descriptions of one name may well speak of two sides of it.
+constexpr std::size_t long_description = 15;
+constexpr int same_percent = 85;
+
+/// Both compare, and one lets through what the other does not.
+bool contradict(Operator said, Operator asked) {
+    const auto compares = [](Operator op) { return upward(op) || downward(op); };
+    return compares(said) && compares(asked) && said != asked;
+}
+
+/// The statement is of this row, target included, but compares otherwise.
+bool differs(const Form& form, const Indicator& row, const Statement& statement) {
+    return names_measure(form, row, statement) && row.number == statement.number &&
+           contradict(statement.op, row.op);
+}
+
+struct Prose {
+    const Field* text;
+    const std::string* sheet;  ///< null: the form's own goal
+};
+
+void compare(const Form& form, const Prose& prose, WorkbookReport& report) {
+    for (const Statement& statement : statements(form, prose.text->text)) {
+        for (const Indicator& row : form.indicators) {
+            if (!differs(form, row, statement)) continue;
+            Args args{{"name", name_of(row)},
+                      {"words", statement.words},
+                      {"target", std::string(symbol(row.op)) + plain(*row.number) + row.unit},
+                      {"to", std::string(symbol(statement.op))}};
+            if (prose.sheet) args.emplace_back("other", *prose.sheet);
+            SheetFinding& found =
+                report.add(form, operator_cell(form, row), args, prose.sheet ? "narrative" : "");
+            if (prose.sheet) found.other = Place{*prose.sheet, prose.text->at};
+        }
+    }
+}
+
+bool described_otherwise(const Indicator& a, const Indicator& b) {
+    const std::string one = fold_label(a.text(Column::explanation));
+    const std::string two = fold_label(b.text(Column::explanation));
+    if (one == two || length(one) < long_description || length(two) < long_description)
+        return false;
+    const std::u32string first = decode(one), second = decode(two);
+    if (extends(first, second) || extends(second, first)) return false;
+    return shared_pairs(one, two) >= same_percent && shared_pairs(two, one) >= same_percent;
+}
+
+void compare_rows(const Form& form, WorkbookReport& report) {
+    for (auto row = form.indicators.begin(); row != form.indicators.end(); ++row) {
+        const std::string name = fold_label(row->text(Column::level3));
+        const auto other = std::find_if(form.indicators.begin(), row, [&](const Indicator& before) {
+            return !name.empty() && fold_label(before.text(Column::level3)) == name &&
+                   described_otherwise(before, *row);
+        });
+        if (other == row) continue;
+        report.add(form, row->at(Column::explanation),
+                   {{"name", name_of(*row)},
+                    {"value", shortened(row->text(Column::explanation))},
+                    {"other_row", std::to_string(other->row + 1)}},
+                   "description");
+    }
+}
+
+void find(const Workbook& workbook, WorkbookReport& report) {
+    for (const Form* form : workbook.forms) {
+        if (const Field* goal = goal_of(*form)) compare(*form, {goal, nullptr}, report);
+        for (const Narrative* narrative : workbook.narratives)
+            for (const Field& text : narrative->texts)
+                compare(*form, {&text, &narrative->sheet}, report);
+        compare_rows(*form, report);
+    }
+}
+
+}  // namespace
+
+const Rule cross_operator_differs{
+    .id = "cross/operator-differs",
+    .severity = Severity::warning,
+    .refused = false,
+    .why = "“大于95%”不含95%，“≥95%”含95%；文字说明和表格写法不一，考核时会有两种结果。",
+    .source = "绩效目标审核要求",
+    .check_workbook = find};
+
+}  // namespace jibiao::rules
