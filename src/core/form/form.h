@@ -119,6 +119,9 @@ struct Form {
     std::string sheet;                ///< sheet name
     Range range;                      ///< title to last row
     std::shared_ptr<const Template> form_template;     ///< null: read without a template
+    /// 0 to 100: how well title, headers and printed labels fit `form_template`; least_fit in
+    /// reading/face.h and more where it was chosen, anything where the caller forced it. 0 without one.
+    int fit = 0;
     std::shared_ptr<const Vocabulary> vocabulary;      ///< never null
     Settings settings;
     std::string kind;                 ///< "department" "project" "self-evaluation" "monitoring"

@@ -138,11 +138,10 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     const Extent extent = extent_of(sheet, table, place.rows, general, place.begin, place.end);
     form.range = extent.range;
     form.title = extent.title;
-    if (!form_template) {
-        const auto face =
-            face_of(sheet, table, {extent.head, extent.header, extent.foot}, form.title.text);
-        form_template = choose(face, library.templates);
-    }
+    const auto face =
+        face_of(sheet, table, {extent.head, extent.header, extent.foot}, form.title.text);
+    if (!form_template) form_template = choose(face, library.templates);
+    if (form_template) form.fit = fit(face, *form_template);
     settle(form, form_template, *library.vocabulary);
     std::optional<Words> own;
     if (form_template) bind_columns(table, own.emplace(*form_template, general));

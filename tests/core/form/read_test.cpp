@@ -344,5 +344,19 @@ TEST(Read, AHundredThousandRowsWithoutAFormAreSeenThrough) {
     EXPECT_TRUE(read(sheet).empty());
 }
 
+TEST(Read, SaysHowWellAFormFitsItsTemplate) {
+    const auto sheet = test::load_sheet("zhijiang-2026", 1);
+    const Form form = read(sheet).at(0);
+    ASSERT_NE(form.form_template, nullptr);
+    EXPECT_GE(form.fit, 90);
+    EXPECT_LE(form.fit, 100);
+    const auto other = read_forms(sheet, library(), library().find("hebei-2022-project")).at(0);
+    EXPECT_LT(other.fit, 60) << "a forced template may fit badly";
+    const auto none = read(with_header({{"产出指标", "数量指标", "走访户数", "≥20户", "100"}}));
+    ASSERT_EQ(none.size(), 1u);
+    EXPECT_EQ(none[0].form_template, nullptr);
+    EXPECT_EQ(none[0].fit, 0);
+}
+
 }  // namespace
 }  // namespace jibiao
