@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "core/form/builtin.h"
 #include "core/rules/rule.h"
@@ -118,6 +120,60 @@ TEST(Seeds, FindingsBetweenFormsAreTheGoldenOnes) {
             text += workbook + ' ' + one.sheet + ' ' + line_of(one.finding);
     }
     expect_golden("golden/findings/between-forms.txt", text);
+}
+
+/// "2 F13 indicator/value-missing:qualitative": a finding of a workbook's sheet.
+std::string key_of(int sheet, const Finding& finding) {
+    std::string key = std::to_string(sheet) + ' ' + address(finding.at) + ' ' + finding.rule;
+    return finding.variant.empty() ? key : key + ':' + finding.variant;
+}
+
+/// Every finding of a workbook, those between its forms last.
+std::vector<std::string> keys_of(const std::vector<Sheet>& sheets) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        for (const Finding& finding : findings_of(sheets[i]))
+            keys.push_back(key_of(static_cast<int>(i) + 1, finding));
+    for (const SheetFinding& one : judge(sheets, library()).between) {
+        const auto sheet = std::find_if(sheets.begin(), sheets.end(),
+                                        [&](const Sheet& s) { return s.name() == one.sheet; });
+        keys.push_back(key_of(static_cast<int>(sheet - sheets.begin()) + 1, one.finding));
+    }
+    return keys;
+}
+
+/// What is said of each key behind it: "yes ..." or "no ...".
+std::map<std::string, std::string> judgements(const std::string& path) {
+    std::map<std::string, std::string> judged;
+    std::istringstream lines(std::filesystem::exists(tests_path(path)) ? read_text(path) : "");
+    for (std::string line; std::getline(lines, line);) {
+        std::size_t end = 0;
+        for (int words = 0; words < 3 && end != std::string::npos; ++words)
+            end = line.find(' ', end + 1);
+        if (end != std::string::npos) judged[line.substr(0, end)] = line.substr(end + 1);
+    }
+    return judged;
+}
+
+/// Somebody has read every finding against its table and found it right. Blessing lists new ones
+/// with "?": replace it by "yes" and why, or mend the rule.
+TEST(Seeds, EveryFindingIsJudgedRight) {
+    std::map<std::string, std::vector<Sheet>> workbooks;
+    for (const SheetFile& file : seed_files())
+        workbooks[file.workbook].push_back(load_sheet(file.workbook, file.number));
+    for (const auto& [workbook, sheets] : workbooks) {
+        const std::string path = "golden/judged/" + workbook + ".txt";
+        const auto judged = judgements(path);
+        std::string text;
+        for (const std::string& key : keys_of(sheets)) {
+            const auto found = judged.find(key);
+            const std::string judgement = found == judged.end() ? "?" : found->second;
+            EXPECT_TRUE(judgement.starts_with("yes "))
+                << workbook << ' ' << key << ' ' << judgement;
+            text += key + ' ' + judgement + '\n';
+        }
+        expect_golden(path, text);
+    }
 }
 
 }  // namespace

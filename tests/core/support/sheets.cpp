@@ -207,6 +207,10 @@ Sheet moved(const Sheet& sheet, int rows, int columns) {
     return result;
 }
 
+std::filesystem::path tests_path(const std::string& path_in_tests) {
+    return tests_folder / path_in_tests;
+}
+
 std::string read_text(const std::string& path_in_tests) {
     std::ifstream file(tests_folder / path_in_tests, std::ios::binary);
     EXPECT_TRUE(file) << path_in_tests;
