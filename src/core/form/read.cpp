@@ -4,6 +4,7 @@
 //   extent    from the title down to the last footer row
 //   face      choose the template; its own labels then come before the vocabulary's
 //   labelled  header fields and amounts
+//   tasks     a department's main tasks and what they cost
 //   shift     put back the cells of rows that moved one column
 //   labels    give every row the level labels of its block
 //   indicator take operator, number, unit and weight of a row apart
@@ -21,6 +22,7 @@
 #include "core/form/reading/header_fields.h"
 #include "core/form/reading/indicator.h"
 #include "core/form/reading/shift.h"
+#include "core/form/reading/tasks.h"
 
 namespace jibiao {
 namespace {
@@ -122,6 +124,17 @@ void add_texts(Form& form, const Sheet& sheet, const Area& area, const Words& wo
     }
 }
 
+/// The labels inside a task table mean nothing outside it.
+void read_head(const Sheet& sheet, const Words& words, const Vocabulary& vocabulary,
+               const Area& head, Labelled& out) {
+    const auto tasks = read_tasks(sheet, vocabulary, words, head, out);
+    Area above = head, below = head;
+    if (tasks) above.last_row = tasks->first - 1;
+    below.first_row = tasks ? tasks->last + 1 : head.last_row + 1;
+    read_labelled(sheet, words, above, true, out);
+    read_labelled(sheet, words, below, true, out);
+}
+
 /// One form and the place of its table.
 struct Place {
     Table table;
@@ -149,7 +162,7 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     add_columns(form, table);
 
     Labelled labelled;
-    read_labelled(sheet, words, extent.head, true, labelled);
+    read_head(sheet, words, *library.vocabulary, extent.head, labelled);
     read_labelled(sheet, words, extent.foot, false, labelled);
     add_texts(form, sheet, extent.head, words, labelled);
     add_texts(form, sheet, extent.foot, words, labelled);
@@ -159,6 +172,8 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     form.title_year = year_in(form.title.text);
     form.kind = kind_of(form);
     add_identities(form);
+    auto of_tasks = task_identities(form.amounts);
+    std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
     add_rows(form, std::move(place.rows), table);
     return form;
 }

@@ -33,8 +33,8 @@ TEST(Template, loads_what_is_built_in) {
     std::string ids;
     for (const auto& form : library.templates) ids += form->id + " ";
     EXPECT_EQ(ids,
-              "hebei-2022-project hengdong-2020-department xiushan-2023-department "
-              "xiushan-2023-project zhijiang-2026-department ");
+              "hebei-2022-project hengdong-2020-department national-2015-department "
+              "xiushan-2023-department xiushan-2023-project zhijiang-2026-department ");
     const Template& form = *library.find("xiushan-2023-department");
     EXPECT_EQ(form.name, "部门（单位）整体支出绩效目标申报表");
     EXPECT_EQ(form.year, 2023);
@@ -49,6 +49,11 @@ TEST(Template, loads_what_is_built_in) {
               Severity::error);
 }
 
+/// Rows of the task table are numbered, not listed in the vocabulary.
+bool is_of_task(const std::string& key) {
+    return key.starts_with("task.") || key.starts_with("tasks.");
+}
+
 /// Words that C++ and the vocabulary know are spelled as they know them.
 TEST(Template, speaks_of_what_the_vocabulary_has) {
     const Library library = builtin_library();
@@ -56,6 +61,7 @@ TEST(Template, speaks_of_what_the_vocabulary_has) {
     for (const auto& form : library.templates) {
         EXPECT_TRUE(words.hierarchies.contains(form->hierarchy)) << form->id;
         for (const TemplateCell& cell : form->cells) {
+            if (is_of_task(cell.field + cell.amount)) continue;
             EXPECT_TRUE(cell.field.empty() || words.fields.contains(cell.field)) << cell.field;
             EXPECT_TRUE(cell.amount.empty() || words.amounts.contains(cell.amount)) << cell.amount;
         }

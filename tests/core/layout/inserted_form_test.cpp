@@ -2,6 +2,8 @@
 // missing. SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/form/builtin.h"
 #include "core/layout/layout.h"
 #include "core/rules/rule.h"
@@ -35,7 +37,10 @@ TEST(InsertedForm, is_recognised) {
             EXPECT_EQ(address(form.range), address(layout.range)) << form_template->id;
             EXPECT_EQ(form.indicators.size(), 0u) << form_template->id;
             EXPECT_EQ(form.blank_rows.size(), form_template->table.rows.size());
-            EXPECT_EQ(form.identities.size(), form_template->identities.size());
+            for (const Identity& identity : form_template->identities) {
+                EXPECT_EQ(std::count(form.identities.begin(), form.identities.end(), identity), 1)
+                    << form_template->id << " " << identity.id;
+            }
             for (const TemplateColumn& column : form_template->table.columns) {
                 EXPECT_EQ(form.column(column.column), at.column + column.first) << column.header;
             }
