@@ -36,7 +36,7 @@ Library library() {
 
 std::string found(const TemplateFilter& filter) {
     std::string ids;
-    for (const auto& row : make_templates_view({}, library(), filter, chinese()).rows)
+    for (const auto& row : make_templates_view({}, library(), {}, filter, chinese()).rows)
         ids += row.id + " ";
     return ids;
 }
@@ -52,7 +52,8 @@ TEST(TemplatesView, FindsByWordRegionYearAndKind) {
 }
 
 TEST(TemplatesView, OffersEveryChoiceWhateverIsFiltered) {
-    const TemplatesView view = make_templates_view({}, library(), {"没有", "", "", ""}, chinese());
+    const TemplatesView view =
+        make_templates_view({}, library(), {}, {"没有", "", "", ""}, chinese());
     EXPECT_EQ(view.regions.size(), 2u);
     EXPECT_EQ(view.years, (std::vector<std::string>{"2026", "2024", "2023"}));
     EXPECT_EQ(view.kinds.size(), 2u);
@@ -61,10 +62,10 @@ TEST(TemplatesView, OffersEveryChoiceWhateverIsFiltered) {
 
 TEST(TemplatesView, LabelsTellTemplatesOfOneRegionApart) {
     std::string labels;
-    for (const auto& row : make_templates_view({}, library(), {}, chinese()).rows)
+    for (const auto& row : make_templates_view({}, library(), {}, {}, chinese()).rows)
         labels += row.label + "|";
     EXPECT_EQ(labels, "2023 部门整体|2026 项目表|2026 专项表|2024 项目支出|");
-    const auto rows = make_templates_view({}, library(), {"专项", "", "", ""}, chinese()).rows;
+    const auto rows = make_templates_view({}, library(), {}, {"专项", "", "", ""}, chinese()).rows;
     EXPECT_EQ(rows.at(0).label, "2026 专项表");
 }
 
@@ -72,13 +73,13 @@ TEST(TemplatesView, SaysWhichFormTheSheetIs) {
     Judged judged;
     judged.form.range = {{0, 0}, {17, 9}};
     judged.form.form_template = library().templates[0];
-    EXPECT_EQ(make_templates_view({judged}, library(), {}, chinese()).recognised,
+    EXPECT_EQ(make_templates_view({judged}, library(), {}, {}, chinese()).recognised,
               std::vector<std::string>{"本表（A1:J18）已识别为“整体支出表”。"});
     judged.form.form_template = nullptr;
-    const TemplatesView unknown = make_templates_view({judged}, library(), {}, chinese());
+    const TemplatesView unknown = make_templates_view({judged}, library(), {}, {}, chinese());
     EXPECT_NE(unknown.recognised.at(0).find("通用规则"), std::string::npos);
     EXPECT_TRUE(unknown.has_form);
-    const TemplatesView none = make_templates_view({}, library(), {}, chinese());
+    const TemplatesView none = make_templates_view({}, library(), {}, {}, chinese());
     EXPECT_EQ(none.recognised.at(0), chinese().ui("sidebar.templates.no-form"));
     EXPECT_FALSE(none.has_form);
 }

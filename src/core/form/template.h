@@ -61,6 +61,7 @@ struct Template {
     std::vector<Identity> identities;
     Settings settings;
     std::string sha256;  ///< of the JSON text it was loaded from
+    std::string file;    ///< of the user's folder; "" for a built-in one
 };
 
 /// Checked by hand against templates/schema.json's rules. Errors: "template.not-json",

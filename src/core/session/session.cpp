@@ -91,6 +91,19 @@ bool Session::update(Sheet sheet) {
     auto& snapshot = snapshots_[sheet.name()];
     const bool known = judged_.find(sheet.name()) != judged_.end();
     if (known && snapshot.sheet == sheet) return false;
+    snapshot.sheet = std::move(sheet);
+    read(snapshot);
+    return true;
+}
+
+void Session::use(std::shared_ptr<const Library> library) {
+    library_ = std::move(library);
+    for (auto& [name, snapshot] : snapshots_) read(snapshot);
+    ++revision_;
+}
+
+void Session::read(Snapshot& snapshot) {
+    const Sheet& sheet = snapshot.sheet;
     auto& judged = judged_[sheet.name()];
     auto forms = read_forms(sheet, *library_);
     snapshot.rows.resize(forms.size());
@@ -101,13 +114,12 @@ bool Session::update(Sheet sheet) {
         now.push_back(judge_again(std::move(forms[i]), before, snapshot.rows[i]));
     }
     Narrative narrative = now.empty() ? read_narrative(sheet) : Narrative{sheet.name(), {}};
-    const bool compared = !now.empty() || !judged.empty() || narrative.texts != snapshot.narrative.texts;
+    const bool compared =
+        !now.empty() || !judged.empty() || narrative.texts != snapshot.narrative.texts;
     if (compared) between_known_ = false;
     judged = std::move(now);
     snapshot.narrative = std::move(narrative);
-    snapshot.sheet = std::move(sheet);
     ++revision_;
-    return true;
 }
 
 void Session::forget(const std::string& sheet_name) {

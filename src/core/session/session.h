@@ -41,6 +41,8 @@ public:
     /// Takes a new snapshot of a sheet. Returns at once, with false, when it equals the last one; row rules
     /// run only on rows that changed. The result always equals judge() of the same sheet.
     bool update(Sheet sheet);
+    /// Judges every sheet again, with other templates.
+    void use(std::shared_ptr<const Library> library);
     /// The sheet was deleted or renamed.
     void forget(const std::string& sheet_name);
     /// The order of the sheets, by name, which the findings between forms follow. Without it sheets
@@ -65,6 +67,7 @@ private:
         Narrative narrative;
     };
 
+    void read(Snapshot& snapshot);
     Judged judge_again(Form form, const Judged* before, RowFindings& rows);
     Workbook workbook() const;
 

@@ -24,12 +24,13 @@ struct Command {
 const Command* find_command(std::string_view name) {
     static const Option lang{"--lang", Option::choice, {"zh_CN", "en", "zh_TW"}};
     static const Option text_or_json{"--format", Option::choice, {"text", "json"}};
+    static const Option templates{"--templates"};
     static const std::vector<Command> commands{
-        {"check", "FILE", SIZE_MAX, {text_or_json, {"--template"}, {"--only"}, lang}},
-        {"export", "FILE", 1, {{"--out"}, {"--draft", Option::flag}, {"--public", Option::flag}, lang}},
+        {"check", "FILE", SIZE_MAX, {text_or_json, {"--template"}, {"--only"}, templates, lang}},
+        {"export", "FILE", 1, {{"--out"}, {"--draft", Option::flag}, {"--public", Option::flag}, templates, lang}},
         {"import", "JSON", 1, {{"--out"}, lang}},
-        {"insert", "TEMPLATE-ID", 1, {{"--out", Option::text, {}, true}, lang}},
-        {"templates", "", 0, {text_or_json, lang}},
+        {"insert", "TEMPLATE-ID", 1, {{"--out", Option::text, {}, true}, templates, lang}},
+        {"templates", "", 0, {text_or_json, templates, lang}},
         {"rules", "", 0, {{"--format", Option::choice, {"text", "markdown", "json"}}, lang}},
         {"value", "TEXT", 1, {lang}},
         {"help", "", 0, {lang}},

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iostream>
 
-#include "core/form/builtin.h"
 #include "core/output/json.h"
 #include "hosts/cli/commands.h"
 #include "hosts/cli/office.h"
@@ -19,8 +18,8 @@ struct Plan {
     std::vector<std::string> rules;        ///< empty: all of them
 };
 
-Result<Plan> make_plan(const Arguments& arguments) {
-    Plan plan{builtin_library(), nullptr, arguments.list("--only")};
+Result<Plan> make_plan(const Arguments& arguments, Library library) {
+    Plan plan{std::move(library), nullptr, arguments.list("--only")};
     if (arguments.has("--template")) {
         const std::string id = arguments.option("--template", "");
         plan.only = plan.library.find(id);
@@ -59,13 +58,13 @@ FileReport check_file(const std::string& file, const Plan& plan, Office& office)
 }  // namespace
 
 int check(const Arguments& arguments, const Messages& messages, OfficeProcess& process) {
-    const auto plan = make_plan(arguments);
+    int status = fine;
+    const auto plan = make_plan(arguments, load_library(arguments, messages, status));
     if (!plan) {
         complain(messages, plan.error());
         return unusable;
     }
     const bool as_json = arguments.option("--format", "text") == "json";
-    int status = fine;
     std::vector<Json> files;
     Office office(process);
     for (const std::string& file : arguments.names) {

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "core/form/read.h"
 #include "hosts/cli/arguments.h"
 #include "hosts/cli/office_process.h"
 #include "messages/messages.h"
@@ -17,6 +18,10 @@ enum Exit : int { fine = 0, errors_found = 1, unusable = 2 };
 void complain(const Messages& messages, const Error& error);
 /// The sentence of an error; the kind of a file that is no spreadsheet is named in words.
 std::string sentence(const Messages& messages, const Error& error);
+
+/// The built-in templates and those of --templates. What cannot be used is complained of and makes
+/// `status` unusable; the rest is there.
+Library load_library(const Arguments& arguments, const Messages& messages, int& status);
 
 int check(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
 int export_forms(const Arguments& arguments, const Messages& messages, OfficeProcess& process);

@@ -3,7 +3,6 @@
 #include <iostream>
 #include <map>
 
-#include "core/form/builtin.h"
 #include "core/output/json.h"
 #include "core/output/public_copy.h"
 #include "hosts/cli/commands.h"
@@ -25,11 +24,11 @@ fs::path name_of(const fs::path& workbook, const Form& form, int number) {
     return name + ".json";
 }
 
-Result<std::vector<Judged>> judge_file(const std::string& file, OfficeProcess& process) {
+Result<std::vector<Judged>> judge_file(const std::string& file, const Library& library,
+                                       OfficeProcess& process) {
     Office office(process);
     const auto sheets = office.read(file);
     if (!sheets) return sheets.error();
-    const Library library = builtin_library();
     std::vector<Judged> forms;
     for (const Sheet& sheet : *sheets)
         for (Judged& judged : judge(sheet, library)) forms.push_back(std::move(judged));
@@ -41,7 +40,8 @@ Result<std::vector<Judged>> judge_file(const std::string& file, OfficeProcess& p
 
 int export_forms(const Arguments& arguments, const Messages& messages, OfficeProcess& process) {
     const std::string file = arguments.names.front();
-    auto forms = judge_file(file, process);
+    int status = fine;
+    auto forms = judge_file(file, load_library(arguments, messages, status), process);
     if (!forms) {
         complain(messages, forms.error());
         return unusable;
@@ -51,7 +51,6 @@ int export_forms(const Arguments& arguments, const Messages& messages, OfficePro
     std::error_code reported_by_the_write;
     fs::create_directories(folder, reported_by_the_write);
     std::map<std::string, int> numbers;
-    int status = fine;
     for (const Judged& judged : *forms) {
         const fs::path target = folder / name_of(file, judged.form, ++numbers[judged.form.sheet]);
         const int errors = count(judged.findings, Severity::error);

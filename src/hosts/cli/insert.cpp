@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <iostream>
 
-#include "core/form/builtin.h"
 #include "core/form/template.h"
 #include "core/layout/layout.h"
 #include "hosts/cli/commands.h"
@@ -13,8 +12,9 @@ namespace jibiao::cli {
 namespace {
 
 /// Somebody may have filled in the form that stands there: it is never replaced.
-Result<bool> insert_form(const std::string& id, const std::string& file, OfficeProcess& process) {
-    const auto form_template = builtin_library().find(id);
+Result<bool> insert_form(const std::string& id, const std::string& file, const Library& library,
+                         OfficeProcess& process) {
+    const auto form_template = library.find(id);
     if (!form_template) return Error{"template.unknown", id, ""};
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
@@ -29,13 +29,15 @@ Result<bool> insert_form(const std::string& id, const std::string& file, OfficeP
 
 int insert(const Arguments& arguments, const Messages& messages, OfficeProcess& process) {
     const std::string file = arguments.option("--out", "");
-    const auto inserted = insert_form(arguments.names.front(), file, process);
+    int status = fine;
+    const Library library = load_library(arguments, messages, status);
+    const auto inserted = insert_form(arguments.names.front(), file, library, process);
     if (!inserted) {
         complain(messages, inserted.error());
         return unusable;
     }
     std::cout << messages.ui("cli.inserted", {{"file", file}}) << "\n";
-    return fine;
+    return status;
 }
 
 }  // namespace jibiao::cli

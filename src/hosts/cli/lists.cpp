@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <iostream>
 
-#include "core/form/builtin.h"
 #include "core/form/template.h"
 #include "core/output/json.h"
 #include "hosts/cli/commands.h"
@@ -10,15 +9,16 @@
 
 namespace jibiao::cli {
 
-int list_templates(const Arguments& arguments, const Messages&) {
-    const Library library = builtin_library();
+int list_templates(const Arguments& arguments, const Messages& messages) {
+    int status = fine;
+    const Library library = load_library(arguments, messages, status);
     if (arguments.option("--format", "text") == "json") {
         std::cout << to_text(templates_json(library));
-        return fine;
+        return status;
     }
     for (const auto& one : library.templates)
         std::cout << one->id << "  " << one->name << "（" << one->region << " " << one->year << "）\n";
-    return fine;
+    return status;
 }
 
 int list_rules(const Arguments& arguments, const Messages& messages) {

@@ -2,6 +2,7 @@
 // enters here. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/commands/handler.h"
+#include "hosts/uno/options/page.h"
 #include "hosts/uno/service/checker.h"
 #include "hosts/uno/session/document_job.h"
 #include "hosts/uno/session/documents.h"
@@ -31,6 +32,11 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_documents(XComponentContext* 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContext* context,
                                                                 const Sequence<Any>&) {
     return host::answering([&] { return host::acquired(new host::DocumentJob(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_options_page(XComponentContext* context,
+                                                                const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::OptionsPage(context)); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_checker(XComponentContext* context,

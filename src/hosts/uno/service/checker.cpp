@@ -93,13 +93,13 @@ rtl::OUString SAL_CALL Checker::check(const DocumentReference& document,
     return answering([&] {
         const auto documents = Documents::of(context_);
         const Messages& messages = documents->messages();
-        const Library& library = *documents->library();
+        const auto library = documents->library();
         require(document, messages);
         std::shared_ptr<const Template> only;
-        if (!template_id.isEmpty()) only = require_template(library, template_id, 1, messages);
+        if (!template_id.isEmpty()) only = require_template(*library, template_id, 1, messages);
         const std::string name = language.isEmpty() ? messages.language() : from_office(language);
         if (!is_language(name)) refuse(2, messages, {"service.no-language", name, ""});
-        return to_office(to_text(report(document, library, only, Messages(name))));
+        return to_office(to_text(report(document, *library, only, Messages(name))));
     });
 }
 
@@ -109,7 +109,8 @@ rtl::OUString SAL_CALL Checker::exportJson(const DocumentReference& document,
         const auto documents = Documents::of(context_);
         const Messages& messages = documents->messages();
         const auto source = require_sheet(document, sheet, messages);
-        const auto forms = judge(read_sheet(document, source).sheet, *documents->library());
+        const auto library = documents->library();
+        const auto forms = judge(read_sheet(document, source).sheet, *library);
         const std::string name = from_office(sheet);
         if (forms.empty()) refuse(1, messages, {"export.no-form", name, ""});
         const std::string errors = count_of_errors(forms.front());
@@ -126,15 +127,18 @@ void SAL_CALL Checker::insertTemplate(const DocumentReference& document, const r
         const auto target = require_sheet(document, sheet, messages);
         const auto at = parse_address(from_office(cell));
         if (!at) refuse(2, messages, {"service.no-cell", from_office(cell), ""});
-        const auto form = require_template(*documents->library(), template_id, 3, messages);
+        const auto library = documents->library();
+        const auto form = require_template(*library, template_id, 3, messages);
         const auto trouble = insert_form(document, target, *at, *form, messages);
         if (trouble) refuse(2, messages, *trouble);
     });
 }
 
 rtl::OUString SAL_CALL Checker::templates() {
-    return answering(
-        [&] { return to_office(to_text(templates_json(*Documents::of(context_)->library()))); });
+    return answering([&] {
+        const auto library = Documents::of(context_)->library();
+        return to_office(to_text(templates_json(*library)));
+    });
 }
 
 sal_Int32 SAL_CALL Checker::applyFixes(const DocumentReference& document,
@@ -145,7 +149,8 @@ sal_Int32 SAL_CALL Checker::applyFixes(const DocumentReference& document,
         const auto target = require_sheet(document, sheet, messages);
         const std::string id = from_office(rule);
         if (!id.empty() && !find_rule(id)) refuse(2, messages, {"service.no-rule", id, ""});
-        const auto fixed = fix_sheet(document, target, *documents->library(), id, messages);
+        const auto library = documents->library();
+        const auto fixed = fix_sheet(document, target, *library, id, messages);
         if (!fixed) refuse(1, messages, fixed.error());
         return static_cast<sal_Int32>(*fixed);
     });

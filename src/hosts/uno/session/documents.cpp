@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/session/documents.h"
 
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
+#include <algorithm>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/DeploymentException.hpp>
+#include <cppuhelper/weakref.hxx>
 
-#include "core/form/builtin.h"
+#include "hosts/files/read_templates.h"
 #include "hosts/uno/bridge/guard.h"
-#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/bridge/main_thread.h"
+#include "hosts/uno/options/preferences.h"
 
 namespace jibiao::uno {
 namespace {
@@ -18,33 +19,71 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// "zh-CN", as the office's configuration has it.
-std::string interface_language(const Reference<css::uno::XComponentContext>& context) {
-    css::beans::PropertyValue path =
-        argument("nodepath", rtl::OUString("org.openoffice.Setup/L10N"));
-    const css::uno::Any wanted(path);
-    const Reference<css::container::XNameAccess> settings(
-        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-            rtl::OUString("com.sun.star.configuration.ConfigurationAccess"),
-            css::uno::Sequence<css::uno::Any>(&wanted, 1)),
-        UNO_QUERY_THROW);
-    rtl::OUString language;
-    settings->getByName(rtl::OUString("ooLocale")) >>= language;
-    return from_office(language);
+std::vector<Messages> every_language() {
+    std::vector<Messages> all;
+    for (const std::string_view language : languages()) all.emplace_back(language);
+    return all;
+}
+
+const Messages* speaking(const std::vector<Messages>& all, const std::string& language) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Messages& messages) {
+        return messages.language() == language;
+    });
+    return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace
 
 Documents::Documents(Reference<css::uno::XComponentContext> context)
-    : context_(std::move(context)),
-      messages_(best_language(interface_language(context_))),
-      library_(std::make_shared<const Library>(builtin_library())) {}
+    : context_(std::move(context)), all_messages_(every_language()) {
+    load();
+}
+
+void Documents::refresh() {
+    if (refreshing_.exchange(true)) return;
+    const rtl::Reference<Documents> self(this);
+    on_main_thread(context_, "preferences", [self] {
+        self->refreshing_ = false;
+        self->load();
+    });
+}
+
+void Documents::load() {
+    const Preferences preferences = read_preferences(context_);
+    const Messages* chosen = speaking(all_messages_, preferences.language);
+    const std::string usual = best_language(office_language(context_));
+    messages_ = chosen ? chosen : speaking(all_messages_, usual);
+    auto loaded =
+        std::make_shared<const Extended>(library_with(path_of(preferences.template_folder)));
+    std::vector<rtl::Reference<OpenDocument>> open;
+    {
+        const std::lock_guard guard(mutex_);
+        loaded_ = std::move(loaded);
+        for (const auto& [identity, document] : documents_) open.push_back(document);
+    }
+    for (const auto& document : open) document->use(library());
+}
+
+std::shared_ptr<const Library> Documents::library() const {
+    const std::lock_guard guard(mutex_);
+    return {loaded_, &loaded_->library};
+}
+
+/// The configuration may outlive us: it is given a weak reference.
+void Documents::watch() {
+    const css::uno::WeakReference<css::lang::XEventListener> weak(this);
+    preferences_ = watch_preferences(context_, [weak] {
+        const Reference<css::lang::XEventListener> alive(weak);
+        if (alive.is()) static_cast<Documents*>(alive.get())->refresh();
+    });
+}
 
 rtl::Reference<Documents> Documents::of(const Reference<css::uno::XComponentContext>& context) {
     Reference<css::uno::XInterface> found;
     context->getValueByName(rtl::OUString("/singletons/org.jibiao.theDocuments")) >>= found;
     auto* documents = dynamic_cast<Documents*>(found.get());
     if (!documents) throw css::uno::DeploymentException(rtl::OUString("org.jibiao.theDocuments"));
+    std::call_once(documents->watching_, [documents] { documents->watch(); });
     return documents;
 }
 
@@ -52,12 +91,13 @@ rtl::Reference<OpenDocument> Documents::open(
     const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const Reference<css::uno::XInterface> identity(document, UNO_QUERY);
     if (!identity.is()) return nullptr;
+    const auto library = this->library();
     rtl::Reference<OpenDocument> made;
     {
         const std::lock_guard guard(mutex_);
         rtl::Reference<OpenDocument>& known = documents_[identity.get()];
         if (known.is()) return known;
-        made = known = new OpenDocument(context_, document, library_);
+        made = known = new OpenDocument(context_, document, library);
     }
     made->start();
     Reference<css::lang::XComponent>(document, UNO_QUERY_THROW)->addEventListener(this);

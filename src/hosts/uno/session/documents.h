@@ -5,13 +5,17 @@
 // and whoever has the component context reaches it. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <atomic>
 #include <com/sun/star/lang/XEventListener.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XChangesNotifier.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <rtl/ref.hxx>
+#include <vector>
 
+#include "core/form/extend.h"
 #include "hosts/uno/session/open_document.h"
 #include "messages/messages.h"
 
@@ -35,17 +39,29 @@ public:
     rtl::Reference<OpenDocument> open(
         const css::uno::Reference<css::frame::XController>& controller);
 
-    /// Words in the language of the office's interface.
-    const Messages& messages() const { return messages_; }
-    const std::shared_ptr<const Library>& library() const { return library_; }
+    /// Words in the language the user chose, else that of the office's interface.
+    const Messages& messages() const { return *messages_; }
+    /// The built-in templates and those of the user's folder.
+    std::shared_ptr<const Library> library() const;
+    /// What of the user's folder could not be used. Main thread only.
+    const std::vector<Error>& troubles() const { return loaded_->troubles; }
+    /// Reads preferences and templates again, soon, and shows every document by them.
+    void refresh();
 
     void SAL_CALL disposing(const css::lang::EventObject& source) override;
 
 private:
+    void load();
+    void watch();
+
     css::uno::Reference<css::uno::XComponentContext> context_;
-    Messages messages_;
-    std::shared_ptr<const Library> library_;
-    std::mutex mutex_;  ///< a macro's bridge may call from another thread
+    std::vector<Messages> all_messages_;  ///< never changed: references to one stay good
+    std::atomic<const Messages*> messages_ = nullptr;
+    mutable std::mutex mutex_;  ///< a macro's bridge may call from another thread
+    std::shared_ptr<const Extended> loaded_;
+    std::once_flag watching_;
+    std::atomic<bool> refreshing_ = false;
+    css::uno::Reference<css::util::XChangesNotifier> preferences_;
     std::map<css::uno::XInterface*, rtl::Reference<OpenDocument>> documents_;
 };
 

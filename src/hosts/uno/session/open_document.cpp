@@ -87,6 +87,13 @@ Json OpenDocument::described() const {
     return all;
 }
 
+void OpenDocument::use(std::shared_ptr<const Library> library) {
+    library_ = std::move(library);
+    session_.use(library_);
+    view_changed_ = true;
+    tell();
+}
+
 void OpenDocument::watch_view(const Reference<css::frame::XController>& controller) {
     const Reference<css::sheet::XActivationBroadcaster> sheets(controller, UNO_QUERY);
     const Reference<css::uno::XInterface> identity(controller, UNO_QUERY);

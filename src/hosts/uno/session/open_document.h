@@ -54,6 +54,10 @@ public:
     const Session& session() const { return session_; }
     const Library& library() const { return *library_; }
 
+    /// Judges everything again, with other templates, and tells the views, also where nothing
+    /// changed: the language may have.
+    void use(std::shared_ptr<const Library> library);
+
     /// `changed` runs after the session got a new revision and after another sheet came into view. It
     /// runs no more once the document is closed: a view then ends with its window.
     [[nodiscard]] Subscription subscribe(std::function<void()> changed);

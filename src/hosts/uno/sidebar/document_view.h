@@ -24,7 +24,10 @@ public:
     /// The forms of the sheet in view; good as long.
     const std::vector<Judged>& forms() const;
     std::string sheet() const;  ///< the name of the sheet in view; "" without one
+    /// Good as long.
     const Library& library() const { return *documents_->library(); }
+    /// What of the user's folder of templates could not be used; good as long.
+    const std::vector<Error>& troubles() const { return documents_->troubles(); }
     const Messages& messages() const { return documents_->messages(); }
 
     /// Called when the session has a new revision or another sheet comes into view.

@@ -21,11 +21,13 @@ using sidebar::TemplatesView;
 /// A drop-down whose first entry means "all".
 struct Choice {
     Control control;
+    std::string first;
     std::vector<std::string> entries;
 
     void offer(const std::string& all, const std::vector<std::string>& values) {
-        if (entries == values && control.as<css::awt::XListBox>()->getItemCount() > 0) return;
+        if (entries == values && first == all) return;
         entries = values;
+        first = all;
         std::vector<rtl::OUString> texts{to_office(all)};
         for (const std::string& value : values) texts.push_back(to_office(value));
         control.put("StringItemList", sequence(texts));
@@ -50,6 +52,7 @@ public:
 
 private:
     void flow(Flow& flow, int tree_height);
+    void flow_troubles(Flow& flow);
     void filter_changed();
     void picked();
     void insert(bool new_sheet);
@@ -60,7 +63,7 @@ private:
     TemplatesView view_;
     std::string outcome_;  ///< why the last insertion did not happen
     bool open_ = false;    ///< the user wants the list although the sheet has a form
-    Control recognised_, more_, search_label_, search_, about_, here_, sheet_;
+    Control recognised_, more_, trouble_, troubles_, search_label_, search_, about_, here_, sheet_;
     Choice region_, year_, kind_;
     std::shared_ptr<Tree> tree_;
 };
@@ -76,7 +79,9 @@ void TemplatesContent::connect() {
                        c.open_ = !c.open_;
                        c.changed();
                    }));
-    search_label_ = pane().label("search_label", text("sidebar.templates.search"));
+    trouble_ = pane().label("trouble");
+    troubles_ = pane().reading("troubles");
+    search_label_ = pane().label("search_label");
     search_ = pane().edit("search");
     search_.as<css::awt::XTextComponent>()->addTextListener(
         new TextListener(hold(self, [](TemplatesContent& c) { c.filter_changed(); })));
@@ -90,19 +95,23 @@ void TemplatesContent::connect() {
                        {hold(self, [](TemplatesContent& c) { c.picked(); }),
                         hold(self, [](TemplatesContent& c) { c.insert(true); })});
     about_ = pane().label("about");
-    here_ = pane().button("insert_here", text("sidebar.templates.insert-here"));
+    here_ = pane().button("insert_here", {});
     here_.as<css::awt::XButton>()->addActionListener(
         new ActionListener(hold(self, [](TemplatesContent& c) { c.insert(false); })));
-    sheet_ = pane().button("insert_sheet", text("sidebar.templates.insert-sheet"));
+    sheet_ = pane().button("insert_sheet", {});
     sheet_.as<css::awt::XButton>()->addActionListener(
         new ActionListener(hold(self, [](TemplatesContent& c) { c.insert(true); })));
 }
 
 void TemplatesContent::refresh() {
-    TemplatesView view = sidebar::make_templates_view(document().forms(), document().library(),
-                                                      filter_, document().messages());
+    TemplatesView view =
+        sidebar::make_templates_view(document().forms(), document().library(),
+                                     document().troubles(), filter_, document().messages());
     if (view == view_) return;
     view_ = std::move(view);
+    search_label_.text(text("sidebar.templates.search"));
+    here_.text(text("sidebar.templates.insert-here"));
+    sheet_.text(text("sidebar.templates.insert-sheet"));
     region_.offer(text("sidebar.templates.all-regions"), view_.regions);
     year_.offer(text("sidebar.templates.all-years"), view_.years);
     kind_.offer(text("sidebar.templates.all-kinds"), view_.kinds);
@@ -128,7 +137,7 @@ void TemplatesContent::picked() {
     outcome_.clear();
     const bool found = row != view_.rows.end();
     about_.text(!view_.note.empty() ? view_.note
-                : found             ? row->name
+                : found             ? row->about
                                     : text("sidebar.templates.pick"));
     about_.tip(found ? row->source : std::string());
     here_.enable(found);
@@ -168,6 +177,7 @@ void TemplatesContent::flow(Flow& flow, int tree_height) {
     const int button = pane().line_height() + 8;
     more_.text(text(open_ ? "sidebar.templates.less" : "sidebar.templates.more"));
     if (view_.has_form) flow.put(more_, pane().line_height());
+    flow_troubles(flow);
     if (open()) {
         const int label = search_label_.natural_width() + 4;
         const int edit = search_.natural_height();
@@ -186,6 +196,27 @@ void TemplatesContent::flow(Flow& flow, int tree_height) {
                        &tree_->control(), &about_, &here_, &sheet_}) {
         c->show(open());
     }
+}
+
+/// Files of the user's folder that could not be used: how many; with the list open, which and why.
+void TemplatesContent::flow_troubles(Flow& flow) {
+    const bool any = !view_.troubles.empty();
+    if (any) {
+        trouble_.text(view_.trouble);
+        trouble_.colour(pane().palette().warning);
+        flow.put(trouble_);
+    }
+    if (any && open()) {
+        std::string sentences;
+        for (const std::string& sentence : view_.troubles) {
+            sentences += (sentences.empty() ? "" : "\n") + sentence;
+        }
+        troubles_.text(sentences);
+        flow.put(troubles_, std::min<int>(3 * view_.troubles.size(), 6) * pane().line_height());
+    }
+    if (!flow.placing()) return;
+    trouble_.show(any);
+    troubles_.show(any && open());
 }
 
 css::ui::LayoutSize TemplatesContent::heights(int width) {

@@ -100,6 +100,25 @@ TEST(Lists, NeedNoOffice) {
     EXPECT_TRUE(has(run({"--help"}).out, "jibiao check"));
 }
 
+TEST(Lists, OfferTheTemplatesOfAFolder) {
+    const std::string id = "qingshan-2027-project";
+    const Scratch scratch;
+    scratch.file("青山.json", bytes_of(JIBIAO_SOURCE_DIR "/tests/cases/templates/" + id + ".json"));
+    const std::string folder = "--templates=" + (scratch / "").string();
+    const Outcome templates = run({"templates", "--format=json", folder});
+    EXPECT_EQ(templates.status, 0);
+    EXPECT_EQ(Json::parse(templates.out)[0]["id"], id);
+    const std::string file = (scratch / "空表.xlsx").string();
+    ASSERT_EQ(run({"insert", id, "--out", file, folder}).status, 0);
+    const Outcome checked = run({"check", "--format=json", file, folder});
+    EXPECT_EQ(Json::parse(checked.out)["files"][0]["forms"][0]["template"], id);
+    scratch.file("坏.json", "{");
+    const Outcome troubled = run({"templates", folder});
+    EXPECT_EQ(troubled.status, 2);
+    EXPECT_TRUE(has(troubled.err, "坏.json")) << troubled.err;
+    EXPECT_TRUE(has(troubled.out, id));
+}
+
 TEST(Lists, TheManualHasEveryRuleInEveryLanguage) {
     for (const std::string_view language : languages()) {
         const std::string lang = "--lang=" + std::string(language);

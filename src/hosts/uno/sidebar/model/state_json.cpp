@@ -71,7 +71,9 @@ Json to_json(const TemplatesView& view) {
     return {{"recognised", view.recognised},
             {"has_form", view.has_form},
             {"rows", rows},
-            {"note", view.note}};
+            {"note", view.note},
+            {"trouble", view.trouble},
+            {"troubles", view.troubles}};
 }
 
 Json to_json(const SumsView& view) {

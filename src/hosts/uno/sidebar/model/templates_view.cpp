@@ -43,6 +43,12 @@ void offer(std::vector<std::string>& choices, const std::string& value) {
     }
 }
 
+std::string about(const Template& form_template, const Messages& messages) {
+    if (form_template.file.empty()) return form_template.name;
+    return messages.ui("sidebar.templates.own",
+                       {{"name", form_template.name}, {"file", form_template.file}});
+}
+
 TemplateRow make_row(const Template& form_template, const Messages& messages) {
     const std::string year = form_template.year > 0 ? std::to_string(form_template.year) : "";
     const std::string kind = messages.ui("form-kind." + form_template.kind);
@@ -52,7 +58,8 @@ TemplateRow make_row(const Template& form_template, const Messages& messages) {
             year,
             kind,
             year + (year.empty() ? "" : " ") + kind,
-            form_template.source};
+            form_template.source,
+            about(form_template, messages)};
 }
 
 /// Templates of one region, year and kind are told apart by their name.
@@ -79,7 +86,8 @@ std::string recognised_as(const Form& form, const Messages& messages) {
 }  // namespace
 
 TemplatesView make_templates_view(const std::vector<Judged>& forms, const Library& library,
-                                  const TemplateFilter& filter, const Messages& messages) {
+                                  const std::vector<Error>& troubles, const TemplateFilter& filter,
+                                  const Messages& messages) {
     TemplatesView view;
     view.has_form = !forms.empty();
     for (const Judged& judged : forms) {
@@ -103,6 +111,11 @@ TemplatesView make_templates_view(const std::vector<Judged>& forms, const Librar
     std::sort(view.regions.begin(), view.regions.end());
     std::sort(view.kinds.begin(), view.kinds.end());
     std::sort(view.years.rbegin(), view.years.rend());
+    for (const Error& trouble : troubles) view.troubles.push_back(messages.error(trouble));
+    if (!troubles.empty()) {
+        const std::string count = std::to_string(troubles.size());
+        view.trouble = messages.ui("sidebar.templates.trouble", {{"count", count}});
+    }
     if (view.rows.empty()) view.note = messages.ui("sidebar.templates.none-found");
     return view;
 }

@@ -1,0 +1,138 @@
+// The options page in a running office, and what follows from it: templates of the user's own.
+// SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <nlohmann/json.hpp>
+#include <org/jibiao/XChecker.hpp>
+#include <thread>
+
+#include "../cli/scratch.h"
+#include "hosts/uno/bridge/property.h"
+#include "office.h"
+
+namespace jibiao::test {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using nlohmann::json;
+using uno::from_office;
+using uno::to_office;
+
+Reference<css::uno::XInterface> make(const char* service) {
+    return office()->getServiceManager()->createInstanceWithContext(to_office(service), office());
+}
+
+/// The page as the office's options show it.
+class Page {
+public:
+    Page() {
+        const auto frame = Reference<css::frame::XModel>(document_.get(), UNO_QUERY_THROW)
+                               ->getCurrentController()
+                               ->getFrame();
+        window_ = css::awt::ContainerWindowProvider::create(office())->createContainerWindow(
+            to_office("vnd.sun.star.extension://org.jibiao.calc/Options.xdl"), to_office(""),
+            Reference<css::awt::XWindowPeer>(frame->getContainerWindow(), UNO_QUERY_THROW),
+            handler_);
+        tell("initialize");
+    }
+    ~Page() { Reference<css::lang::XComponent>(window_, UNO_QUERY_THROW)->dispose(); }
+
+    void tell(const char* event) {
+        EXPECT_TRUE(handler_->callHandlerMethod(window_, css::uno::Any(to_office(event)),
+                                                to_office("external_event")));
+    }
+    Reference<css::awt::XControlModel> model(const char* name) const {
+        const Reference<css::awt::XControlContainer> controls(window_, UNO_QUERY_THROW);
+        return Reference<css::awt::XControl>(controls->getControl(to_office(name)), UNO_QUERY_THROW)
+            ->getModel();
+    }
+    std::string text(const char* name, const char* property) const {
+        return from_office(*uno::get<rtl::OUString>(model(name), property));
+    }
+
+private:
+    Document document_;
+    Reference<css::awt::XContainerWindowEventHandler> handler_{make("org.jibiao.OptionsPage"),
+                                                               UNO_QUERY_THROW};
+    Reference<css::awt::XWindow> window_;
+};
+
+/// As typed into the page, with OK.
+void set_folder(const std::string& folder) {
+    Page page;
+    uno::put(page.model("folder"), "Text", to_office(folder));
+    page.tell("ok");
+}
+
+void set_language(sal_Int16 choice) {
+    Page page;
+    uno::put(page.model("language"), "SelectedItems", css::uno::Sequence<sal_Int16>(&choice, 1));
+    page.tell("ok");
+}
+
+class Options : public testing::Test {
+protected:
+    void TearDown() override {
+        set_folder("");
+        set_language(0);
+    }
+    /// Asks for ten seconds: the office loads templates after it has taken note of the folder.
+    bool comes_to_offer(const std::string& id, bool wanted = true) const {
+        for (int attempt = 0; attempt < 200 && offers(id) != wanted; ++attempt) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+        return offers(id) == wanted;
+    }
+    bool offers(const std::string& id) const {
+        for (const json& one : json::parse(from_office(checker_->templates()))) {
+            if (one["id"] == id) return true;
+        }
+        return false;
+    }
+
+    const std::string tenth_ = "qingshan-2027-project";
+    Reference<org::jibiao::XChecker> checker_{make("org.jibiao.Checker"), UNO_QUERY_THROW};
+};
+
+TEST_F(Options, AFolderAddsItsTemplatesAtOnce) {
+    const Scratch scratch;
+    scratch.file("broken.json", "{");
+    scratch.file("青山.json",
+                 bytes_of(JIBIAO_SOURCE_DIR "/tests/cases/templates/" + tenth_ + ".json"));
+    EXPECT_FALSE(offers(tenth_));
+    set_folder((scratch / "").string());
+    ASSERT_TRUE(comes_to_offer(tenth_));
+    EXPECT_TRUE(offers("hebei-2022-project"));
+    const Document document;
+    const rtl::OUString sheet = document.get()->getSheets()->getElementNames()[0];
+    checker_->insertTemplate(document.get(), sheet, to_office("A1"), to_office(tenth_));
+    const json report =
+        json::parse(from_office(checker_->check(document.get(), rtl::OUString(), rtl::OUString())));
+    EXPECT_EQ(report["files"][0]["forms"][0]["template"], tenth_);
+    set_folder("");
+    EXPECT_TRUE(comes_to_offer(tenth_, false));
+}
+
+TEST_F(Options, ThePageShowsWhatWasSet) {
+    set_folder("/没有/这个 文件夹");
+    set_language(2);
+    const Page page;
+    EXPECT_EQ(page.text("folder", "Text"), "/没有/这个 文件夹");
+    const auto chosen =
+        uno::get<css::uno::Sequence<sal_Int16>>(page.model("language"), "SelectedItems");
+    ASSERT_TRUE(chosen && chosen->getLength() == 1);
+    EXPECT_EQ((*chosen)[0], 2);
+    EXPECT_TRUE(offers("hebei-2022-project"));
+}
+
+}  // namespace
+}  // namespace jibiao::test
