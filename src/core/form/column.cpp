@@ -22,7 +22,10 @@ constexpr std::array<std::string_view, column_count> keys = {"level1",
                                                              "previous_value",
                                                              "long_term_value",
                                                              "long_term_level2",
-                                                             "long_term_level3"};
+                                                             "long_term_level3",
+                                                             "forecast",
+                                                             "possibility",
+                                                             "reason"};
 
 }  // namespace
 

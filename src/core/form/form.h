@@ -23,9 +23,10 @@ struct Vocabulary;
 /// The columns an indicator table can have.
 enum class Column : unsigned char {
     level1, level2, level3, op, value, unit, weight, explanation, scoring, basis, remark, actual, score,
-    review_score, previous_value, long_term_value, long_term_level2, long_term_level3
+    review_score, previous_value, long_term_value, long_term_level2, long_term_level3,
+    forecast, possibility, reason
 };
-inline constexpr int column_count = 18;
+inline constexpr int column_count = 21;
 std::string_view column_key(Column column);   ///< "level1" … "operator" … as in JSON
 std::optional<Column> column_of_key(std::string_view key);
 
@@ -38,6 +39,15 @@ struct Field {
 
 /// How far a row was found moved against the header.
 enum class Shift : signed char { none = 0, left = -1, right = 1 };
+
+/// A ticked cell of columns that stand side by side under one heading: 确定能 | 有可能 | 完全不可能
+/// under 完成目标可能性, 经费保障 | 制度保障 | … under 偏差原因分析.
+struct Tick {
+    Column column;                    ///< possibility or reason
+    std::string name;                 ///< the header over the tick: "有可能"
+    Cell at;
+    bool operator==(const Tick&) const = default;
+};
 
 /// One indicator row, as meant: labels filled from merges and neighbours, moved cells moved back,
 /// operator, number and unit taken apart.
@@ -63,6 +73,9 @@ struct Indicator {
     std::optional<Decimal> weight;    ///< the weight column's number; empty when blank or no number
     /// Without a weight column: the full marks of the scoring standard, see Form::weight_of.
     std::optional<Decimal> full_marks;
+    /// From left to right. The word of a ticked possibility is also the text of that column; the causes
+    /// ticked under 偏差原因分析 stand here only, the column reason is its 原因说明.
+    std::vector<Tick> ticks;
     bool value_is_error = false;      ///< the value cell holds a spreadsheet error
     bool value_is_number_cell = false;///< the value cell holds a number (plain or percent), not text
     bool operator==(const Indicator&) const = default;
@@ -87,14 +100,17 @@ struct Header {
     bool operator==(const Header&) const = default;
 };
 
-/// An amount of the funding block, in the form's amount unit.
+/// An amount of the funding block, in the form's amount unit; points and rates of a funding grid too.
 struct Amount {
-    std::string key;                  ///< "total" "fiscal" "other" "basic.subtotal" …
+    /// "total" "fiscal" "other" "basic.subtotal" …; in the grid of a self-evaluation or monitoring table
+    /// column.row: "initial" "adjusted" "executed" "forecast" "execution_points" "execution_rate"
+    /// "execution_score" with .total .fiscal .carry_over .other: "adjusted.total".
+    std::string key;
     std::string label;                ///< as printed, e.g. "年度资金总额"
     Cell at;
     std::optional<Decimal> value;     ///< empty when blank or unreadable
     std::string text;                 ///< as written
-    std::string unit;                 ///< written beside the number ("万元"), else ""
+    std::string unit;                 ///< written beside the number ("万元", "%" of a rate), else ""
     bool formula = false;
     bool operator==(const Amount&) const = default;
 };

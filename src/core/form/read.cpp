@@ -3,6 +3,7 @@
 //   rows      the rows under a header, up to the footer
 //   extent    from the title down to the last footer row
 //   face      choose the template; its own labels then come before the vocabulary's
+//   grid      the funding grid of a self-evaluation or monitoring table
 //   labelled  header fields and amounts
 //   tasks     a department's main tasks and what they cost
 //   shift     put back the cells of rows that moved one column
@@ -19,6 +20,7 @@
 #include "core/form/reading/cells.h"
 #include "core/form/reading/extent.h"
 #include "core/form/reading/face.h"
+#include "core/form/reading/grid.h"
 #include "core/form/reading/header_fields.h"
 #include "core/form/reading/indicator.h"
 #include "core/form/reading/shift.h"
@@ -162,6 +164,7 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     add_columns(form, table);
 
     Labelled labelled;
+    read_grid(sheet, words, extent.head, labelled);
     read_head(sheet, words, *library.vocabulary, extent.head, labelled);
     read_labelled(sheet, words, extent.foot, false, labelled);
     add_texts(form, sheet, extent.head, words, labelled);
@@ -171,7 +174,7 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     add_unlabelled_fields(form, sheet, extent.head);
     form.title_year = year_in(form.title.text);
     form.kind = kind_of(form);
-    add_identities(form);
+    if (!labelled.open_grid || form.form_template) add_identities(form);
     auto of_tasks = task_identities(form.amounts);
     std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
     add_rows(form, std::move(place.rows), table);

@@ -80,15 +80,24 @@ NamedLists load_labels(const JsonReader& lists, Once& once) {
     return out;
 }
 
-void load_columns(Vocabulary& out, const JsonReader& columns) {
+std::map<Column, std::vector<std::string>> load_columns(const JsonReader& columns) {
+    std::map<Column, std::vector<std::string>> out;
     Once headers;
     for (auto& [key, texts] : load_labels(columns, headers)) {
         if (const auto column = column_of_key(key)) {
-            out.columns[*column] = texts;
+            out[*column] = texts;
         } else {
             columns.find(key).refuse("unknown-key", "the name of an indicator column as key");
         }
     }
+    return out;
+}
+
+void load_grid(Vocabulary& out, const JsonReader& grid) {
+    grid.allow({"columns", "rows"});
+    Once headers, labels;
+    out.grid_columns = load_labels(grid.find("columns"), headers);
+    out.grid_rows = load_labels(grid.find("rows"), labels);
 }
 
 Names load_codes(const JsonReader& codes) {
@@ -122,10 +131,12 @@ std::string Vocabulary::standard_level2(std::string_view label) const {
 Result<Vocabulary> load_vocabulary(std::string_view json) {
     JsonText file(json, "vocabulary");
     const JsonReader root = file.root();
-    root.allow({"columns", "fields", "amounts", "identities", "hierarchies", "level1_synonyms",
-                "level2_synonyms", "word_lists", "settings", "export"});
+    root.allow({"columns", "ticks", "fields", "amounts", "grid", "identities", "hierarchies",
+                "level1_synonyms", "level2_synonyms", "word_lists", "settings", "export"});
     Vocabulary out;
-    load_columns(out, root.need("columns"));
+    out.columns = load_columns(root.need("columns"));
+    out.ticks = load_columns(root.find("ticks"));
+    load_grid(out, root.find("grid"));
     Once labels;
     out.fields = load_labels(root.need("fields"), labels);
     out.amounts = load_labels(root.need("amounts"), labels);

@@ -31,6 +31,11 @@ struct Vocabulary {
     /// Labels of amounts by amount key. "基本支出/合计": the label 合计 under or right of the label
     /// 基本支出.
     std::map<std::string, std::vector<std::string>, std::less<>> amounts;
+    /// The grid of a self-evaluation or monitoring table (年初预算数 | 全年预算数 | … over 年度资金总额,
+    /// 当年财政拨款 …): headers by the first part of an amount key, row labels by its second part.
+    std::map<std::string, std::vector<std::string>, std::less<>> grid_columns, grid_rows;
+    /// Headers of columns in which a tick is set, by the column they tell about: 确定能, 有可能 …
+    std::map<Column, std::vector<std::string>> ticks;
     /// Identities tried on a form without a template.
     std::vector<Identity> identities;
     /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any"

@@ -58,6 +58,9 @@ Json indicator_json(const Form& form, const Indicator& indicator) {
         if (is_understood(column) || !form.has(column)) continue;
         json[std::string(column_key(column))] = indicator.text(column);
     }
+    for (const Tick& tick : indicator.ticks) {
+        if (tick.column == Column::reason) json["causes"].push_back(tick.name);
+    }
     return json;
 }
 

@@ -10,7 +10,7 @@
 namespace jibiao {
 
 /// level1 level2 level3 operator value unit weight as understood ("" where absent), then every
-/// other column that the form has, as typed.
+/// other column that the form has, as typed; "causes" with the ticked causes where there are any.
 Json indicator_json(const Form& form, const Indicator& indicator);
 
 /// The number as exact decimal text, else the text of the value cell.

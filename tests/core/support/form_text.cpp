@@ -72,6 +72,10 @@ void print_row(std::ostream& out, const Form& form, const Indicator& row, const 
         if (column == Column::value && row.value_is_error) out << " error";
         out << '\n';
     }
+    for (const Tick& tick : row.ticks) {
+        out << name << " tick " << column_key(tick.column) << ' ' << tick.name << " @"
+            << address(tick.at) << '\n';
+    }
     out << name << " means " << meaning(row) << '\n';
 }
 

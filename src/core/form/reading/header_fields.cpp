@@ -122,10 +122,13 @@ std::optional<int> year_in(std::string_view text) {
 std::string kind_of(const Form& form) {
     if (form.form_template) return form.form_template->kind;
     const std::string title = fold_label(form.title.text);
-    if (contains(title, "监控")) return "monitoring";
-    if (contains(title, "自评") || (form.has(Column::actual) && form.has(Column::score))) {
-        return "self-evaluation";
-    }
+    const bool evaluation = form.has(Column::actual) && form.has(Column::score);
+    if (form.has(Column::forecast) || form.has(Column::possibility)) return "monitoring";
+    if (contains(title, "自评")) return "self-evaluation";
+    // 监控 may also stand in a project's name: "视频监控项目绩效目标表".
+    if (contains(title, "监控") && !contains(title, "绩效目标") && !evaluation) return "monitoring";
+    if (contains_any(title, {"运行监控", "执行监控", "监控表"})) return "monitoring";
+    if (evaluation) return "self-evaluation";
     const bool project =
         form.field("project_name") != nullptr || form.field("project_code") != nullptr;
     if (contains(title, "整体") || contains(title, "部门") || contains(title, "单位"))

@@ -48,6 +48,26 @@ bool has_content(const RowCells& cells, const Table& table) {
     return false;
 }
 
+/// The ticks of a row: any content but a cross or a word that says no.
+void add_ticks(Indicator& row, const PlacedRow& placed, const Table& table) {
+    constexpr std::string_view none[] = {"×", "x", "否", "无", "□", "☐", "-", "—", "——", "/", "0"};
+    for (std::size_t i = 0; i < table.slots.size(); ++i) {
+        const auto& slot = table.slots[i];
+        const auto& cell = placed.row.cells[i];
+        if (!slot.tick || !cell.written()) continue;
+        const auto text = fold_label(cell.text);
+        if (std::find(std::begin(none), std::end(none), text) != std::end(none)) continue;
+        row.ticks.push_back({*slot.header.column, slot.header.text, cell.at});
+    }
+    const auto ticked = std::find_if(row.ticks.begin(), row.ticks.end(), [](const Tick& tick) {
+        return tick.column == Column::possibility;
+    });
+    const int possibility = table.slot(Column::possibility);
+    if (possibility < 0 || !table.slots[static_cast<std::size_t>(possibility)].tick) return;
+    auto& field = row.fields[static_cast<std::size_t>(Column::possibility)];
+    field = ticked == row.ticks.end() ? Field{"", field.at} : Field{ticked->name, ticked->at};
+}
+
 std::optional<Decimal> read_weight(std::string_view text) {
     std::string number = without_spaces(fold_width(text));
     for (const std::string_view ending : {"分", "%"}) {
@@ -83,6 +103,7 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table) {
     } else if (table.has(Column::scoring)) {
         row.full_marks = read_scoring(row.text(Column::scoring)).full_marks;
     }
+    add_ticks(row, placed, table);
     understand(row);
     return row;
 }

@@ -90,6 +90,7 @@ private:
     bool follows_below(const Label& label);
     std::optional<Cell> content_of(Label& label);
     bool wants_number(const Label& label) const;
+    bool heads_goal(const Label& label) const;
     void bind(Label& label, Cell at);
     void bind_further_rows(Label& label);
     void add(const Label& label, std::string_view text, Cell at);
@@ -113,6 +114,12 @@ Binder::Binder(const Sheet& sheet, const Words& words, const Area& area, bool wi
     : sheet_(sheet), words_(words), area_(area), with_amounts_(with_amounts), out_(out) {
     const auto rows = static_cast<std::size_t>(area.last_row - area.first_row + 1);
     marks_.resize(rows * static_cast<std::size_t>(area.last_column + 1));
+    if (!out.grid) return;
+    for (int row = out.grid->first.row; row <= out.grid->last.row; ++row) {
+        for (int column = out.grid->first.column; column <= out.grid->last.column; ++column) {
+            if (holds({row, column})) mark({row, column}) = Mark::taken;
+        }
+    }
 }
 
 bool Binder::holds(Cell at) const {
@@ -148,6 +155,7 @@ void Binder::collect() {
     for (int row = area_.first_row; row <= area_.last_row; ++row) {
         for (int column = 0; column <= area_.last_column; ++column) {
             const Cell at{row, column};
+            if (!is_free(at)) continue;
             if (sheet_.at(at).content == Content::text && begins_text(sheet_, at)) collect(at);
         }
     }
@@ -198,6 +206,20 @@ bool Binder::wants_number(const Label& label) const {
     return words_.amounts(label.text) != nullptr && words_.field(label.text) == nullptr;
 }
 
+/// 预期目标 | 实际完成情况, 中期目标 | 年度目标: two goals in one row whose texts stand below them.
+/// Needed where merges are lost; otherwise the cell right of a label is its own.
+bool Binder::heads_goal(const Label& label) const {
+    const auto names_goal = [&](const Label& one) {
+        const auto* key = words_.field(one.text);
+        return key != nullptr && (key->ends_with("goal") || *key == "goal_actual");
+    };
+    return names_goal(label) &&
+           std::any_of(labels_.begin(), labels_.end(), [&](const Label& other) {
+               return other.at.row == label.at.row && other.at != label.at && names_goal(other) &&
+                      sheet_.area(other.at).rows() == 1;
+           });
+}
+
 std::optional<Cell> Binder::content_of(Label& label) {
     const auto right = right_of(label, label.at.row), under = below(label);
     const auto filled = [&](const std::optional<Cell>& cell) {
@@ -207,6 +229,10 @@ std::optional<Cell> Binder::content_of(Label& label) {
         return filled(cell) && (!wants_number(label) || read_amount(shown(sheet_, *cell)).value);
     };
     if (suits(right)) return right;
+    if (filled(under) && sheet_.area(label.at).rows() == 1 && heads_goal(label)) {
+        label.bound_below = true;
+        return under;
+    }
     const bool from_below = !right || (filled(right) ? suits(under) : follows_below(label));
     if (under && from_below) {
         label.bound_below = true;

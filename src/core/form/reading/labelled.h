@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,9 @@ struct Area {
 struct Labelled {
     std::map<std::string, Field, std::less<>> fields;
     std::vector<Amount> amounts;
-    std::vector<Cell> labels;  ///< cells that hold a label only
+    std::vector<Cell> labels;   ///< cells that hold a label only
+    std::optional<Range> grid;  ///< the funding grid, see grid.h: nothing in it belongs to a label
+    bool open_grid = false;     ///< the grid has a part of its total that nobody knows
     bool is_label(Cell at) const;
 };
 

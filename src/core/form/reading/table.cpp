@@ -36,7 +36,8 @@ bool continues_header(const Sheet& sheet, const Words& words, int row) {
         const auto text = shown(sheet, {row, column});
         if (text.empty()) continue;
         const auto above = words.column(shown(sheet, {row - 1, column}));
-        if (!words.column(text) || (above && is_level(above->column))) return false;
+        const bool name = words.column(text) || words.tick(text);
+        if (!name || (above && is_level(above->column))) return false;
         ++names;
     }
     return names >= 2;
@@ -140,7 +141,7 @@ std::vector<Slot> header_slots(const Sheet& sheet, const Words& words, int first
 /// one what does not touch it or is too long for a header.
 void trim_slots(std::vector<Slot>& slots, const Words& words) {
     const auto known = [&](const Slot& slot) {
-        return slot.headed || words.column(slot.header.text);
+        return slot.headed || words.column(slot.header.text) || words.tick(slot.header.text);
     };
     slots.erase(slots.begin(), std::find_if(slots.begin(), slots.end(), known));
     const auto last_known = std::find_if(slots.rbegin(), slots.rend(), known);
@@ -200,6 +201,41 @@ void find_names(Table& table) {
     table.slot_of[static_cast<std::size_t>(Column::level3)] = static_cast<int>(next);
 }
 
+/// Ticks stand side by side: 其他 alone is no cause.
+bool name_tick(Table& table, std::size_t place, const Words& words) {
+    auto& slot = table.slots[place];
+    const auto column = words.tick(slot.header.text);
+    const auto beside = [&](std::size_t other) {
+        return other < table.slots.size() && words.tick(table.slots[other].header.text) == column;
+    };
+    slot.tick = column && (beside(place + 1) || (place > 0 && beside(place - 1)));
+    if (!slot.tick) return false;
+    slot.header.column = column;
+    auto& first = table.slot_of[static_cast<std::size_t>(*column)];
+    if (*column == Column::possibility && first < 0) first = static_cast<int>(place);
+    return true;
+}
+
+/// 偏差原因分析 is the remark of a self-evaluation. It is the reason where the form has remarks
+/// besides, and in a monitoring table.
+void find_reason(Table& table) {
+    auto& remark = table.slot_of[static_cast<std::size_t>(Column::remark)];
+    auto& reason = table.slot_of[static_cast<std::size_t>(Column::reason)];
+    const bool monitoring = table.has(Column::forecast) || table.has(Column::possibility);
+    for (std::size_t i = 0; i < table.slots.size() && reason < 0; ++i) {
+        const bool own = remark == static_cast<int>(i);
+        auto& header = table.slots[i].header;
+        if (header.column != Column::remark || !contains(header.text, "原因")) continue;
+        if (own && !monitoring) continue;
+        header.column = Column::reason;
+        reason = static_cast<int>(i);
+        if (own) remark = -1;
+    }
+    for (std::size_t i = 0; i < table.slots.size() && remark < 0; ++i) {
+        if (table.slots[i].header.column == Column::remark) remark = static_cast<int>(i);
+    }
+}
+
 }  // namespace
 
 int Table::first_level() const {
@@ -215,6 +251,7 @@ void bind_columns(Table& table, const Words& words) {
     table.slot_of.fill(-1);
     for (std::size_t i = 0; i < table.slots.size(); ++i) {
         auto& slot = table.slots[i];
+        if (name_tick(table, i, words)) continue;
         const auto word = slot.headed ? slot.headed : words.column(slot.header.text);
         if (!word) continue;
         slot.header.column = word->column;
@@ -225,6 +262,7 @@ void bind_columns(Table& table, const Words& words) {
     }
     split_double_header(table);
     find_names(table);
+    find_reason(table);
 }
 
 std::vector<Table> find_tables(const Sheet& sheet, const Words& words) {

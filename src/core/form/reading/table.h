@@ -17,7 +17,8 @@ struct Slot {
     int first = 0, last = 0;
     Header header;
     std::optional<ColumnWord>
-        headed;  ///< the column by the common heading above, where one decides
+        headed;         ///< the column by the common heading above, where one decides
+    bool tick = false;  ///< one of several columns in which a tick is set
 };
 
 struct Table {

@@ -11,6 +11,7 @@ namespace jibiao::reading {
 namespace {
 
 constexpr std::string_view of_which = "其中";
+constexpr std::size_t longest_header = 120;  // bytes
 
 /// "其中:财政拨款" -> "财政拨款".
 std::string_view without_of_which(std::string_view folded) {
@@ -52,6 +53,32 @@ const TemplateCell* group_of(const Template& form_template, const TemplateCell& 
 
 }  // namespace
 
+std::string_view without_months(std::string_view folded) {
+    const auto skip = [&](std::string_view& rest, std::initializer_list<std::string_view> words) {
+        for (const auto word : words) {
+            if (!rest.starts_with(word)) continue;
+            rest.remove_prefix(word.size());
+            return true;
+        }
+        return false;
+    };
+    const auto skip_number = [&](std::string_view& rest) {
+        const auto all = rest.size();
+        while (skip(rest, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "x", "×", "*"})) {
+        }
+        return rest.size() < all;
+    };
+    auto rest = folded;
+    skip(rest, {"截至", "截止"});
+    if (skip(rest, {"上半年"})) return rest;
+    if (!skip_number(rest)) return folded;
+    if (skip(rest, {"-", "—", "–", "~", "～", "至", "到"}) && !skip_number(rest)) return folded;
+    if (!skip(rest, {"月"})) return folded;
+    skip(rest, {"份", "底", "末"});
+    skip(rest, {"累计"});
+    return rest;
+}
+
 std::string without_brackets(std::string_view folded) {
     std::string result;
     int depth = 0;
@@ -70,6 +97,16 @@ Words::Words(const Vocabulary& vocabulary) {
     }
     for (const auto& [key, labels] : vocabulary.amounts) {
         for (const auto& label : labels) add_amount(key, label);
+    }
+    for (const auto& [key, headers] : vocabulary.grid_columns) {
+        for (const auto& header : headers) grid_columns_.emplace(fold_label(header), key);
+    }
+    for (const auto& [key, labels] : vocabulary.grid_rows) {
+        for (const auto& label : labels)
+            grid_rows_.emplace(without_of_which(fold_label(label)), key);
+    }
+    for (const auto& [column, headers] : vocabulary.ticks) {
+        for (const auto& header : headers) ticks_.emplace(fold_label(header), column);
     }
     for (const auto& label : vocabulary.words("total_labels"))
         totals_.emplace(fold_label(label), true);
@@ -92,6 +129,7 @@ Words::Words(const Template& form_template, const Words& general) : general_(&ge
             printed_.emplace(fold_label(cell.text), true);
             continue;
         }
+        if (add_grid(form_template, cell)) continue;
         const auto colon = find_colon(cell.text);
         const auto* label = cell.text.empty() ? label_of(form_template, cell) : &cell;
         if (label == nullptr) continue;
@@ -123,6 +161,41 @@ void Words::add_amount(const std::string& key, std::string_view label) {
     amounts_[std::string(without_of_which(own))].push_back({key, group});
 }
 
+bool Words::names_grid_column(std::string_view key) const {
+    for (const Words* words = this; words != nullptr; words = words->general_) {
+        for (const auto& [header, column] : words->grid_columns_) {
+            if (column == key) return true;
+        }
+    }
+    return false;
+}
+
+/// The words of a template's own grid, by its cell of the amount "executed.total".
+bool Words::add_grid(const Template& form_template, const TemplateCell& cell) {
+    const auto point = cell.amount.find('.');
+    if (point == std::string::npos) return false;
+    const std::string column = cell.amount.substr(0, point);
+    if (!names_grid_column(column)) return false;
+    const auto is_label = [](const TemplateCell& other) {
+        return !other.text.empty() && other.amount.empty() && other.field.empty();
+    };
+    const TemplateCell *header = nullptr, *label = nullptr;
+    for (const auto& other : form_template.cells) {
+        const Range &area = other.range, &own = cell.range;
+        if (!is_label(other)) continue;
+        const bool over = area.first.column == own.first.column && area.last.row < own.first.row;
+        if (over && (!header || header->range.last.row < area.last.row)) header = &other;
+        const bool beside = area.first.row == own.first.row && area.last.column < own.first.column;
+        if (beside && (!label || label->range.last.column < area.last.column)) label = &other;
+    }
+    if (header != nullptr) grid_columns_.emplace(fold_label(header->text), column);
+    if (label != nullptr) {
+        grid_rows_.emplace(without_of_which(fold_label(label->text)),
+                           cell.amount.substr(point + 1));
+    }
+    return true;
+}
+
 /// As it stands, then without 其中, without the last brackets, without any brackets.
 template <class T>
 const T* Words::find(Map<T> Words::*map, std::string_view text) const {
@@ -147,6 +220,11 @@ const T* Words::find(Map<T> Words::*map, std::string_view text) const {
 
 std::optional<ColumnWord> Words::column(std::string_view text) const {
     const auto* found = text.empty() ? nullptr : find(&Words::columns_, text);
+    if (found == nullptr && !text.empty() && text.size() <= longest_header) {
+        const std::string folded = fold_label(text);
+        const auto rest = without_months(folded);
+        if (rest.size() < folded.size()) found = find(&Words::columns_, rest);
+    }
     return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 
@@ -156,6 +234,26 @@ const std::string* Words::field(std::string_view text) const {
 
 const std::vector<AmountWord>* Words::amounts(std::string_view text) const {
     return text.empty() ? nullptr : find(&Words::amounts_, text);
+}
+
+const std::string* Words::grid_column(std::string_view text) const {
+    if (text.empty() || text.size() > longest_header) return nullptr;
+    if (const auto* found = find(&Words::grid_columns_, text)) return found;
+    const std::string folded = fold_label(text);
+    auto rest = without_months(folded);
+    constexpr std::string_view letters = "abc/";  // "全年预算数A", "执行率B/A"
+    while (!rest.empty() && letters.find(rest.back()) != letters.npos) rest.remove_suffix(1);
+    return rest.size() < folded.size() ? find(&Words::grid_columns_, rest) : nullptr;
+}
+
+const std::string* Words::grid_row(std::string_view text) const {
+    return text.empty() || text.size() > longest_header ? nullptr : find(&Words::grid_rows_, text);
+}
+
+std::optional<Column> Words::tick(std::string_view text) const {
+    const auto* found =
+        text.empty() || text.size() > longest_header ? nullptr : find(&Words::ticks_, text);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 
 bool Words::is_total(std::string_view text) const {

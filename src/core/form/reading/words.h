@@ -46,6 +46,12 @@ public:
     /// The amounts that a label may mean; null for none.
     const std::vector<AmountWord>* amounts(std::string_view text) const;
     bool is_label(std::string_view text) const { return field(text) || amounts(text); }
+    /// The first part of an amount's key by a header of the funding grid ("executed" by
+    /// "执行数（B）" or "1-7月执行数"), the second by a row's label; null for none.
+    const std::string* grid_column(std::string_view text) const;
+    const std::string* grid_row(std::string_view text) const;
+    /// The column that a tick under this header tells about.
+    std::optional<Column> tick(std::string_view text) const;
     /// 合计 总计 总分 小计 …
     bool is_total(std::string_view text) const;
     /// Printed in the form by its template, with nothing typed behind it.
@@ -65,16 +71,22 @@ private:
 
     void add_columns(Column column, const std::vector<std::string>& headers);
     void add_amount(const std::string& key, std::string_view label);
+    bool names_grid_column(std::string_view key) const;
+    bool add_grid(const Template& form_template, const TemplateCell& cell);
     template <class T>
     const T* find(Map<T> Words::*map, std::string_view text) const;
 
     const Words* general_ = nullptr;
     Map<ColumnWord> columns_;
-    Map<std::string> fields_;
+    Map<std::string> fields_, grid_columns_, grid_rows_;
+    Map<Column> ticks_;
     Map<std::vector<AmountWord>> amounts_;
     Map<bool> totals_, printed_;
     std::vector<std::string> level_marks_;  ///< every level header contains one of these characters
 };
+
+/// "1-7月执行数" -> "执行数": without the months that it covers; folded.
+std::string_view without_months(std::string_view folded);
 
 /// Folded, brackets and what stands in them dropped: "部门(单位)名称" -> "部门名称".
 std::string without_brackets(std::string_view folded);
