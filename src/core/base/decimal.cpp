@@ -167,6 +167,22 @@ std::optional<Decimal> Decimal::product(const Decimal& a, const Decimal& b) {
     return result;
 }
 
+std::optional<Decimal> Decimal::quotient(const Decimal& a, const Decimal& b, int decimals) {
+    assert(decimals >= 0 && decimals <= most_decimals);
+    const Decimal left = a.trimmed(), right = b.trimmed();
+    if (right.is_zero()) return std::nullopt;
+    // One digit more than asked for, which rounds.
+    const int shift = decimals + 1 + right.scale_ - left.scale_;
+    Wide above = left.coefficient_, below = right.coefficient_;
+    Wide& scaled = shift < 0 ? below : above;
+    const auto power = static_cast<std::size_t>(shift < 0 ? -shift : shift);
+    if (power >= powers.size() || __builtin_mul_overflow(scaled, powers[power], &scaled)) {
+        return std::nullopt;
+    }
+    // What is cut off behind the extra digit cannot turn a half down: half rounds away from zero.
+    return Decimal(divide_rounded(above / below, 10), decimals);
+}
+
 bool operator==(const Decimal& a, const Decimal& b) {
     return (a <=> b) == std::strong_ordering::equal;
 }

@@ -44,6 +44,9 @@ public:
     friend Decimal operator-(const Decimal&, const Decimal&);
     /// Empty when the exact product does not fit.
     static std::optional<Decimal> product(const Decimal&, const Decimal&);
+    /// a / b rounded half away from zero to so many digits after the point; empty when b is zero or
+    /// the digits of either do not fit.
+    static std::optional<Decimal> quotient(const Decimal& a, const Decimal& b, int decimals);
     friend bool operator==(const Decimal&, const Decimal&);
     friend std::strong_ordering operator<=>(const Decimal&, const Decimal&);
 

@@ -13,6 +13,7 @@
 #include "core/base/cell.h"
 #include "core/base/decimal.h"
 #include "core/form/settings.h"
+#include "core/scoring/scoring.h"
 #include "core/value/value.h"
 
 namespace jibiao {
@@ -71,6 +72,7 @@ struct Indicator {
     std::optional<Decimal> number;
     std::string unit;
     std::optional<Decimal> weight;    ///< the weight column's number; empty when blank or no number
+    Scoring scoring;                  ///< the scoring column's text
     /// Without a weight column: the full marks of the scoring standard, see Form::weight_of.
     std::optional<Decimal> full_marks;
     /// From left to right. The word of a ticked possibility is also the text of that column; the causes

@@ -80,7 +80,10 @@ extern const Rule scoring_full_marks_differ;
 extern const Rule scoring_division_by_zero;
 extern const Rule scoring_rewards_overshoot;
 extern const Rule scoring_ratio_on_qualitative;
+extern const Rule scoring_band_gap;
+extern const Rule scoring_band_overlap;
 extern const Rule scoring_band_points;
+extern const Rule scoring_first_band_differs;
 extern const Rule scoring_truncated;
 extern const Rule scoring_not_computable;
 

@@ -102,6 +102,16 @@ TEST(Decimal, MultipliesExactlyOrNotAtAll) {
                                   dec("999999999999999999.999999999999")));
 }
 
+TEST(Decimal, DividesRoundedHalfAwayFromZero) {
+    EXPECT_EQ(Decimal::quotient(Decimal(2), Decimal(3), 2)->text(), "0.67");
+    EXPECT_EQ(Decimal::quotient(Decimal(1), Decimal(3), 4)->text(), "0.3333");
+    EXPECT_EQ(Decimal::quotient(dec("-1"), dec("8"), 2)->text(), "-0.13");
+    EXPECT_EQ(Decimal::quotient(dec("1"), dec("0.008"), 0)->text(), "125");
+    EXPECT_EQ(Decimal::quotient(dec("29.99"), dec("30.00"), 6)->text(), "0.999667");
+    EXPECT_EQ(Decimal::quotient(dec("0.000000000001"), dec("9"), 2)->text(), "0.00");
+    EXPECT_FALSE(Decimal::quotient(Decimal(1), dec("0.00"), 2));
+}
+
 TEST(Decimal, AgreesWithIntegersOnRandomSums) {
     std::mt19937_64 random(20240607);
     for (int round = 0; round < 2000; ++round) {

@@ -96,12 +96,13 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table) {
         row.value_is_error = cell.value->content == Content::error;
         row.value_is_number_cell = cell.value->content == Content::number;
     }
+    if (table.has(Column::scoring)) row.scoring = read_scoring(row.text(Column::scoring));
     if (table.has(Column::weight)) {
         // A weight merged over several rows is given once for all of them.
         const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::weight))];
         if (cell.own) row.weight = read_weight(cell.text);
-    } else if (table.has(Column::scoring)) {
-        row.full_marks = read_scoring(row.text(Column::scoring)).full_marks;
+    } else {
+        row.full_marks = row.scoring.full_marks;
     }
     add_ticks(row, placed, table);
     understand(row);

@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/list.h"
 #include "core/rules/support.h"
-#include "core/scoring/scoring.h"
+#include "core/scoring/evaluate.h"
 
 namespace jibiao::rules {
 namespace {
-
-/// What to write instead: points off for every occurrence.
-std::string deduction(const Scoring& scoring, const Indicator& row) {
-    const std::string full = scoring.full_marks ? plain(*scoring.full_marks) : "";
-    const std::string each = row.unit.empty() ? "次" : row.unit;
-    return "达到计划值得满分" + full + (full.empty() ? "" : "分") + ",每发生1" + each +
-           "扣1分,扣完为止。";
-}
 
 void find(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     if (!row.number || !row.number->is_zero()) return;
     const Field& text = row.field(Column::scoring);
-    const Scoring scoring = read_scoring(text.text);
-    if (scoring.kind != ScoringKind::ratio) return;
-    const std::string other = deduction(scoring, row);
+    const Scoring& scoring = row.scoring;
+    const auto* proportion = scoring.as<scoring::Proportion>();
+    using By = scoring::Proportion::By;
+    if (!proportion || (proportion->by != By::actual_by_target && proportion->by != By::excess))
+        return;
+    const Scoring other =
+        standard_scoring(Operator::equal, row.number, row.unit, scoring.full_marks);
     Finding& finding =
         report.add(text.at, {{"name", name_of(row)}, {"value", row.text(Column::value)}});
-    finding.fixes.push_back(replace(text.at, other, false));
+    finding.fixes.push_back(replace(text.at, print(other), false));
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/list.h"
 #include "core/rules/support.h"
-#include "core/scoring/scoring.h"
 
 namespace jibiao::rules {
 namespace {
@@ -10,13 +9,18 @@ namespace {
 void find(const Form&, const Indicator& row, Report& report) {
     if (!row.weight) return;
     const Field& text = row.field(Column::scoring);
-    const auto marks = read_scoring(text.text).full_marks;
+    const Scoring& scoring = row.scoring;
+    const auto& marks = scoring.full_marks;
     if (!marks || *marks == *row.weight) return;
     Finding& finding = report.add(
         text.at,
         {{"name", name_of(row)}, {"marks", plain(*marks)}, {"weight", plain(*row.weight)}});
     finding.fixes.push_back(
         {"weight", {{"to", plain(*marks)}}, {{row.at(Column::weight), plain(*marks)}}, false});
+    // Where the points of every step follow from the full marks, the text can follow the weight.
+    if (scoring.as<scoring::Proportion>() || scoring.as<scoring::AllOrNothing>())
+        finding.fixes.push_back(
+            replace(text.at, print(Scoring{scoring.method, row.weight}), false));
 }
 
 }  // namespace

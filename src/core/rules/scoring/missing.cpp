@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/rules/list.h"
+#include "core/rules/scoring/standard.h"
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
@@ -12,16 +13,6 @@ bool filled(const Indicator& row) {
     return !row.text(Column::scoring).empty();
 }
 
-/// The usual proportional standard; only where more is better and there is something to divide by.
-void offer(const Form& form, const Indicator& row, Finding& finding) {
-    const auto weight = form.weight_of(row);
-    const bool ratio = upward(row.op) && row.number && *row.number > Decimal(0);
-    if (!weight || !ratio) return;
-    const std::string text =
-        "达到计划值得满分" + plain(*weight) + "分，否则按实际值/计划值*指标分值计分。";
-    finding.fixes.push_back(replace(row.at(Column::scoring), text, false));
-}
-
 void find(const Form& form, Report& report) {
     const auto& rows = form.indicators;
     if (!form.has(Column::scoring) || std::none_of(rows.begin(), rows.end(), filled)) return;
@@ -29,7 +20,7 @@ void find(const Form& form, Report& report) {
         const bool half_typed = row.text(Column::level3).empty() || row.text(Column::value).empty();
         if (filled(row) || half_typed || not_applicable(form, row)) continue;
         Finding& finding = report.add(row.at(Column::scoring), {{"name", name_of(row)}});
-        offer(form, row, finding);
+        offer_standard(form, row, finding);
     }
 }
 

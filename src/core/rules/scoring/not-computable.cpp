@@ -1,22 +1,22 @@
 // scoring/not-computable: 酌情扣分: points at someone's discretion.
 // SPDX-License-Identifier: MPL-2.0
-#include "core/base/text.h"
 #include "core/rules/list.h"
+#include "core/rules/scoring/standard.h"
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find(const Form& form, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring) || row.text(Column::level3).empty()) return;
-    const Field& scoring = row.field(Column::scoring);
-    for (std::string_view words : {"酌情", "视情况", "视情扣", "视情给"}) {
-        if (!contains(scoring.text, words)) continue;
-        report.add(scoring.at, {{"name", name_of(row)},
-                                {"value", shortened(scoring.text)},
-                                {"words", std::string(words)}});
-        return;
-    }
+    const Field& field = row.field(Column::scoring);
+    const Scoring& scoring = row.scoring;
+    const auto* discretionary = scoring.as<scoring::Discretionary>();
+    if (!discretionary) return;
+    Finding& finding = report.add(field.at, {{"name", name_of(row)},
+                                             {"value", shortened(field.text)},
+                                             {"words", discretionary->words}});
+    offer_standard(form, row, finding);
 }
 
 }  // namespace

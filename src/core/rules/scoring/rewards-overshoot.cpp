@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/list.h"
 #include "core/rules/support.h"
-#include "core/scoring/scoring.h"
 
 namespace jibiao::rules {
 namespace {
@@ -13,21 +12,17 @@ void find(const Form&, const Indicator& row, Report& report) {
     // A target of zero cannot be divided by: scoring/division-by-zero.
     if (!smaller_is_better || !row.number || row.number->is_zero()) return;
     const Field& text = row.field(Column::scoring);
-    const Scoring scoring = read_scoring(text.text);
-    if (scoring.kind != ScoringKind::ratio) return;
+    const Scoring& scoring = row.scoring;
+    const auto* proportion = scoring.as<scoring::Proportion>();
+    if (!proportion || proportion->by != scoring::Proportion::By::actual_by_target) return;
     Args args{{"name", name_of(row)}, {"operator", std::string(symbol(row.op))}};
-    std::string full;
-    if (scoring.full_marks) {
-        full = plain(*scoring.full_marks);
+    if (scoring.full_marks)
         args.insert(args.end(), {{"actual", plain(*row.number + *row.number) + row.unit},
                                  {"points", plain(*scoring.full_marks + *scoring.full_marks)},
-                                 {"marks", full}});
-        full += "分";
-    }
-    Finding& finding = report.add(text.at, args, full.empty() ? "" : "example");
-    const std::string other =
-        "达到计划值得满分" + full + ",否则按(1-(实际值-计划值)/计划值)*指标分值计分,扣完为止。";
-    finding.fixes.push_back(replace(text.at, other, false));
+                                 {"marks", plain(*scoring.full_marks)}});
+    Finding& finding = report.add(text.at, args, scoring.full_marks ? "example" : "");
+    const scoring::Proportion other{scoring::Proportion::By::excess, proportion->reached};
+    finding.fixes.push_back(replace(text.at, print(Scoring{other, scoring.full_marks}), false));
 }
 
 }  // namespace

@@ -1,0 +1,26 @@
+// The clauses of a scoring standard, before they are put together.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/scoring/pieces.h"
+
+namespace jibiao::scoring {
+
+struct Clauses {
+    std::optional<Decimal> full_marks;  ///< 满分10分
+    std::optional<Points> reached;      ///< 达到计划值得满分3分
+    std::optional<Share> share;         ///< 按实际值/计划值*分值计分
+    std::vector<std::pair<Condition, Points>> bands;
+    std::optional<Points> otherwise;  ///< 否则不得分
+    std::optional<Deduction> deduction;
+    std::optional<Decimal> most;  ///< 最多扣5分
+};
+
+/// Empty when a clause is not understood, says something twice or contradicts another.
+std::optional<Clauses> read_clauses(Text text);
+
+}  // namespace jibiao::scoring
