@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/scoring/clauses.h"
 
+#include "core/base/text.h"
+
 namespace jibiao::scoring {
 namespace {
 
@@ -32,7 +34,8 @@ bool take_floor(Scanner& text) {
         ahead.take_any({U"分值", U"得分", U"分数", U"满分", U"分"});
         ahead.take(U"为止");
     } else if (!ahead.take_any({U"最低得0分", U"最低为0分", U"最低0分", U"最低计0分", U"不计负分",
-                                U"不倒扣", U"扣至0分为止", U"扣至0分", U"至0分为止", U"0分为止"})) {
+                                U"不倒扣", U"扣至0分为止", U"扣至0分", U"至0分为止", U"0分为止",
+                                U"满分为止", U"以满分为限"})) {
         return false;
     }
     text = ahead;
@@ -142,6 +145,39 @@ bool take_band(Scanner& text, Clauses& clauses) {
     return true;
 }
 
+/// 制度健全的,得2分: words that no number decides. Only a text of this clause and 否则 is read so.
+bool take_worded(Scanner& text, Clauses& clauses) {
+    constexpr std::size_t longest = 40;
+    constexpr Text refused = U"0123456789每扣;()*/";
+    std::size_t length = 0;
+    for (const Text rest = text.rest(); length < rest.size() && length < longest; ++length) {
+        if (refused.find(rest[length]) != Text::npos) return false;
+        Scanner ahead(rest.substr(length));
+        if (length == 0 || !ahead.at_any({U"的,得", U"的得", U"的,计", U"得", U",得", U",计"}))
+            continue;
+        const auto points = take_award(ahead);
+        if (!points || points->low != points->high || points->low.is_zero()) continue;
+        if (!set_once(clauses.reached, *points)) return false;
+        clauses.condition = encode(rest.substr(0, length));
+        text = ahead;
+        return true;
+    }
+    return false;
+}
+
+/// 不足90%时,每减少5% …: says again from where the deduction counts.
+bool take_missed(Scanner& text, Clauses& clauses) {
+    Scanner ahead = text;
+    const auto condition = take_condition(ahead);
+    if (!condition) return false;
+    ahead.take_any({U"时", U"的"});
+    ahead.take(U",");
+    Scanner deduction = ahead;
+    if (!take_deduction(deduction) || !set_once(clauses.missed, *condition)) return false;
+    text = ahead;
+    return true;
+}
+
 template <class Piece>
 bool take_once(Scanner& text, std::optional<Piece> (*take)(Scanner&), std::optional<Piece>& slot) {
     Scanner ahead = text;
@@ -156,7 +192,7 @@ bool take_clause(Scanner& text, Clauses& clauses) {
            take_once(text, take_full_marks, clauses.full_marks) || take_otherwise(text, clauses) ||
            take_once(text, take_deduction, clauses.deduction) ||
            take_once(text, take_share, clauses.share) || take_reached(text, clauses) ||
-           take_band(text, clauses);
+           take_band(text, clauses) || take_missed(text, clauses) || take_worded(text, clauses);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ namespace jibiao::scoring {
 struct Clauses {
     std::optional<Decimal> full_marks;  ///< 满分10分
     std::optional<Points> reached;      ///< 达到计划值得满分3分
+    std::string condition;           ///< 制度健全的,得2分: what earns `reached`
+    std::optional<Condition> missed; ///< 比例不足90%时, before a deduction
     std::optional<Share> share;         ///< 按实际值/计划值*分值计分
     std::vector<std::pair<Condition, Points>> bands;
     std::optional<Points> otherwise;  ///< 否则不得分

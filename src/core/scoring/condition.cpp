@@ -87,7 +87,7 @@ std::optional<Span> both(const Span& a, const Span& b) {
         a.low.has_value() != b.low.has_value() && a.high.has_value() != b.high.has_value();
     if (!opposite) return std::nullopt;
     const Span span{a.low ? a.low : b.low, a.high ? a.high : b.high};
-    return span.low->at <= span.high->at ? std::optional(span) : std::nullopt;
+    return span.low->at < span.high->at ? std::optional(span) : std::nullopt;
 }
 
 /// 且大于等于80% behind a first comparison.

@@ -88,6 +88,7 @@ struct Evaluator {
         return ScoreRange{std::min(standard->low, own->low), std::max(standard->high, own->high)};
     }
     std::optional<ScoreRange> operator()(const AllOrNothing& choice) const {
+        if (!choice.condition.empty()) return std::nullopt;
         const bool full = reached(result.op, result.actual, result.target);
         return exactly(full ? result.weight : choice.otherwise, result.weight);
     }

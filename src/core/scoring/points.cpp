@@ -109,7 +109,7 @@ std::optional<Decimal> take_full_marks(Scanner& text) {
         ahead.take_any({U"满分", U"总分", U"分值", U"权重", U"标准分", U"共", U"满分值"});
     if (named) ahead.take_any({U"为", U":", U"是", U"计"});
     const auto number = ahead.take_number();
-    if (!number || !take_points_unit(ahead)) return std::nullopt;
+    if (!number || number->is_zero() || !take_points_unit(ahead)) return std::nullopt;
     if (bracket ? !ahead.take(U")") : !ahead.done() && !is_stop(ahead.rest().front()))
         return std::nullopt;
     text = ahead;

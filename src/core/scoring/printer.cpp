@@ -84,7 +84,8 @@ struct Printer {
     std::string operator()(const AllOrNothing& a) const {
         const std::string rest =
             a.otherwise.is_zero() ? "不得分" : "得" + number(a.otherwise) + "分";
-        return reached_text({}, full) + "否则" + rest + "。";
+        if (a.condition.empty()) return reached_text({}, full) + "否则" + rest + "。";
+        return a.condition + "的，得" + full_text(full) + "，否则" + rest + "。";
     }
     std::string operator()(const Bands& bands) const {
         std::string text = full && full != best_of(bands) ? marks() : "";

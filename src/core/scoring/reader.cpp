@@ -73,11 +73,10 @@ bool as_threshold(const Clauses& clauses, std::optional<Threshold>& reached, Sco
     if (clauses.bands.empty()) return true;
     if (clauses.bands.size() > 1 || clauses.reached) return false;
     const auto& [condition, points] = clauses.bands.front();
-    const bool none = condition.span.low == condition.span.high && condition.span.low->at.is_zero();
-    if ((!one_sided(condition.span) && !none) || points.low != points.high) return false;
+    const bool exact = condition.span.low == condition.span.high;
+    if ((!one_sided(condition.span) && !exact) || points.low != points.high) return false;
     if (!agree(scoring.full_marks, points)) return false;
     if (!points.share) scoring.full_marks = points.low;
-    if (none) return clauses.deduction && clauses.deduction->side == Deduction::Side::each;
     reached = Threshold{condition.measure, condition.span, condition.unit};
     return true;
 }
@@ -112,9 +111,17 @@ bool as_proportion(const Clauses& clauses, Scoring& scoring) {
     return true;
 }
 
+/// 不足90% besides ≥90%: nothing but what the threshold says.
+bool complements(const Condition& missed, const std::optional<Threshold>& reached) {
+    if (!reached || missed.unit != reached->unit || !one_sided(missed.span)) return false;
+    const Span &out = missed.span, &in = reached->span;
+    return out.low ? in.high && in.high->at == out.low->at : in.low && in.low->at == out.high->at;
+}
+
 bool as_deduction(const Clauses& clauses, Scoring& scoring) {
     Deduction deduction = *clauses.deduction;
     if (clauses.otherwise || !as_threshold(clauses, deduction.reached, scoring)) return false;
+    if (clauses.missed && !complements(*clauses.missed, deduction.reached)) return false;
     deduction.most = clauses.most;
     scoring.method = deduction;
     return true;
@@ -126,12 +133,15 @@ bool assemble(const Clauses& clauses, Scoring& scoring) {
         if (!agree(scoring.full_marks, *clauses.reached)) return false;
         if (!clauses.reached->share) scoring.full_marks = clauses.reached->low;
     }
-    if (clauses.most && !clauses.deduction) return false;
+    if ((clauses.most || clauses.missed) && !clauses.deduction) return false;
+    const bool choice = clauses.reached && clauses.otherwise && !clauses.otherwise->share;
+    if (!clauses.condition.empty() && (!choice || clauses.share || !clauses.bands.empty()))
+        return false;
     if (clauses.share) return as_proportion(clauses, scoring);
     if (clauses.deduction) return as_deduction(clauses, scoring);
     if (!clauses.bands.empty()) return !clauses.reached && as_bands(clauses, scoring);
-    if (clauses.reached && clauses.otherwise && !clauses.otherwise->share) {
-        scoring.method = AllOrNothing{clauses.otherwise->low};
+    if (choice) {
+        scoring.method = AllOrNothing{clauses.condition, clauses.otherwise->low};
         return true;
     }
     // Full marks alone: understood, but nothing to compute with.
@@ -147,7 +157,7 @@ std::optional<Decimal> named_full_marks(Text text) {
             Scanner behind(text.substr(at + word.size()));
             behind.take_any({U"为", U":", U"(", U"是"});
             const auto number = behind.take_number();
-            if (!number || !behind.take(U"分")) continue;
+            if (!number || number->is_zero() || !behind.take(U"分")) continue;
             if (found && *found != *number) return std::nullopt;
             found = number;
         }

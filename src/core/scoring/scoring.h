@@ -64,6 +64,7 @@ struct Proportion {
 };
 /// 达到计划值得满分,否则不得分.
 struct AllOrNothing {
+    std::string condition;  ///< "制度健全"; "" for reaching the target
     Decimal otherwise;
     bool operator==(const AllOrNothing&) const = default;
 };

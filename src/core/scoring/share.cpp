@@ -47,11 +47,24 @@ std::optional<Proportion::By> take_quotient(Scanner& text) {
     return by;
 }
 
+/// 合格率*20: a rate by its own name.
+bool take_rate(Scanner& text) {
+    constexpr std::size_t longest = 14;
+    const Text rest = text.rest();
+    const auto end = rest.substr(0, longest).find(U"率*");
+    if (end == Text::npos || end == 0) return false;
+    for (const char32_t c : rest.substr(0, end))
+        if (c < 0x4E00) return false;
+    text.skip(end + 1);
+    return true;
+}
+
 std::optional<Proportion::By> take_fraction(Scanner& text) {
     if (take_excess(text)) return Proportion::By::excess;
     if (const auto by = take_quotient(text)) return by;
     Scanner ahead = text;
-    const bool rate = ahead.take_any({U"实际完成率", U"实际完成比例", U"完成率", U"完成比例"});
+    bool rate = ahead.take_any({U"实际完成率", U"实际完成比例", U"完成率", U"完成比例"});
+    rate = rate || take_rate(ahead);
     const bool multiplied = ahead.done() || is_stop(ahead.rest().front()) || ahead.at(U"*");
     if (!rate || !multiplied) return std::nullopt;
     text = ahead;
@@ -66,7 +79,7 @@ bool take_weight(Scanner& text, std::optional<Decimal>& marks) {
     if (named) return true;
     marks = text.take_number();
     if (marks) text.take(U"分");
-    return marks.has_value();
+    return marks && !marks->is_zero();
 }
 
 /// 实际值/计划值*分值 · 分值*完成率
@@ -198,9 +211,9 @@ std::optional<Share> take_share(Scanner& text) {
         text = ahead;
         return Share{};
     }
-    ahead.take_any({U"得分=", U"得分为", U"得分:", U"得分按", U"实际得分=", U"指标得分=",
-                    U"该指标得分=", U"自评得分=", U"评分=", U"计算公式:", U"计分方法:",
-                    U"得分计算公式:"});
+    ahead.take_any({U"得分=", U"得分为", U"得分:", U"得分按", U"得分值=", U"实际得分=",
+                    U"指标得分=", U"该指标得分=", U"自评得分=", U"评分=", U"计算公式:",
+                    U"计分方法:", U"得分计算公式:"});
     ahead.take_any({U"按照", U"按", U"根据", U"以", U"则按"});
     auto share = take_formula(ahead);
     if (!share) return std::nullopt;

@@ -44,7 +44,7 @@ TEST(Scoring, ReadsTheCorpus) {
     RecordProperty("recall", std::to_string(recall));
     std::printf("%zu texts: precision %.3f, recall %.3f\n", std::size(corpus), precision, recall);
     EXPECT_EQ(right, read) << "a text was read as something else";
-    EXPECT_GE(recall, 0.85);
+    EXPECT_GE(recall, 0.8);
 }
 
 TEST(Scoring, OfAnEmptyTextIsNone) {
