@@ -91,6 +91,9 @@ extern const Rule funding_total;
 extern const Rule funding_basic_plus_project;
 extern const Rule funding_subtotal;
 extern const Rule funding_cost_differs;
+extern const Rule funding_execution_rate;
+extern const Rule funding_zero_over_zero;
+extern const Rule funding_adjustment_reason;
 
 extern const Rule plan_blank;
 extern const Rule plan_decrease;
@@ -126,5 +129,17 @@ extern const Rule metadata_title_bracket;
 extern const Rule metadata_unit_code;
 extern const Rule metadata_project_code;
 extern const Rule metadata_phone;
+
+extern const Rule self_evaluation_actual_missing;
+extern const Rule self_evaluation_score_over_weight;
+extern const Rule self_evaluation_score_formula;
+extern const Rule self_evaluation_reason_missing;
+extern const Rule self_evaluation_total;
+extern const Rule self_evaluation_grade;
+extern const Rule self_evaluation_overachieved;
+
+extern const Rule monitoring_possibility;
+extern const Rule monitoring_reason;
+extern const Rule monitoring_rate;
 
 }  // namespace jibiao::rules

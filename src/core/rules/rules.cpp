@@ -88,6 +88,9 @@ const Rule* const list[] = {
     &funding_basic_plus_project,
     &funding_subtotal,
     &funding_cost_differs,
+    &funding_execution_rate,
+    &funding_zero_over_zero,
+    &funding_adjustment_reason,
     &plan_blank,
     &plan_decrease,
     &plan_end,
@@ -118,6 +121,16 @@ const Rule* const list[] = {
     &metadata_unit_code,
     &metadata_project_code,
     &metadata_phone,
+    &self_evaluation_actual_missing,
+    &self_evaluation_score_over_weight,
+    &self_evaluation_score_formula,
+    &self_evaluation_reason_missing,
+    &self_evaluation_total,
+    &self_evaluation_grade,
+    &self_evaluation_overachieved,
+    &monitoring_possibility,
+    &monitoring_reason,
+    &monitoring_rate,
 };
 
 }  // namespace

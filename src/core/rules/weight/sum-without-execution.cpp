@@ -11,6 +11,8 @@ namespace jibiao::rules {
 namespace {
 
 bool has_execution(const Form& form) {
+    // Scored in the funding grid of a self-evaluation.
+    if (form.amount("execution_score.total") || form.amount("execution_points.total")) return true;
     return std::any_of(form.indicators.begin(), form.indicators.end(), [](const Indicator& row) {
         for (Column column : {Column::level1, Column::level2, Column::level3})
             if (contains(row.text(column), "预算执行率")) return true;
