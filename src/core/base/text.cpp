@@ -109,6 +109,25 @@ std::string fold_label(std::string_view text) {
     return label;
 }
 
+std::string_view without_numbering(std::string_view folded) {
+    static constexpr std::u32string_view counters = U"0123456789一二三四五六七八九十";
+    std::size_t at = 0;
+    char32_t c = folded.empty() ? 0 : next_code_point(folded, at);
+    if (c >= U'①' && c <= U'⑳') return folded.substr(at);
+    const bool bracket = c == U'(';
+    std::size_t digits = 0;
+    for (std::size_t next = bracket ? at : 0; next < folded.size(); ++digits) {
+        c = next_code_point(folded, next);
+        at = next;
+        if (counters.find(c) == counters.npos) break;
+    }
+    if (digits == 0 || digits > 3) return folded;
+    const auto rest = folded.substr(at);
+    const bool number = !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+    const bool ends = bracket ? c == U')' : (c == U'、' || c == U'.' || c == U')') && !number;
+    return ends ? rest : folded;
+}
+
 bool is_space(char32_t c) {
     static constexpr std::u32string_view others =
         U" \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";

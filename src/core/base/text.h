@@ -20,6 +20,10 @@ std::string fold_width(std::string_view text);
 /// leading stars and trailing colons dropped. "＊年度总体 目标：" -> "年度总体目标".
 std::string fold_label(std::string_view text);
 
+/// A folded text behind the number it begins with: "一、", "(二)", "3.", "4、", "⑤". As it stands where
+/// the number belongs to the text ("1.5吨", "110接警").
+std::string_view without_numbering(std::string_view folded);
+
 /// White space of any kind: plain, full-width, no-break, zero-width, line breaks.
 bool is_space(char32_t c);
 /// Without leading and trailing white space.

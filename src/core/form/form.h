@@ -161,6 +161,9 @@ struct Form {
     std::vector<Indicator> indicators;
     std::vector<BlankRow> blank_rows;
     std::optional<Indicator> total_row;   ///< the row 合计 of the table
+    /// The rows of a long-term block (长期绩效指标) with a header of its own beside the annual one.
+    /// They are kept for people; no rule judges them.
+    std::vector<Indicator> long_term;
     /// Every text cell inside `range` that is not part of the indicator rows (labels excluded):
     /// goals, duties, notes: what text and placeholder rules read.
     std::vector<Field> texts;

@@ -1,6 +1,7 @@
 // Sheet -> forms. The steps, each in a file of reading/:
 //   table     find header rows, name their columns
 //   rows      the rows under a header, up to the footer
+//   places    join pages and blocks of one form, part lists of several projects
 //   extent    from the title down to the last footer row
 //   face      choose the template; its own labels then come before the vocabulary's
 //   grid      the funding grid of a self-evaluation or monitoring table
@@ -23,6 +24,7 @@
 #include "core/form/reading/grid.h"
 #include "core/form/reading/header_fields.h"
 #include "core/form/reading/indicator.h"
+#include "core/form/reading/places.h"
 #include "core/form/reading/shift.h"
 #include "core/form/reading/tasks.h"
 
@@ -52,31 +54,71 @@ void add_columns(Form& form, const Table& table) {
     }
 }
 
-void add_rows(Form& form, TableRows rows, const Table& table) {
+struct Rows {
+    std::vector<Indicator> indicators;
+    std::vector<BlankRow> blank;
+};
+
+/// A row with one level label and nothing else that holds for the rows below it: a heading, not a row
+/// somebody left blank. Below a level 2 comes a row without any label.
+bool is_heading(const std::vector<PlacedRow>& placed, std::size_t i, const Table& table) {
+    if (i + 1 == placed.size()) return false;
+    const auto cell = [&](std::size_t row, Column column) -> const RowCell* {
+        if (!table.has(column)) return nullptr;
+        return &placed[row].row.cells[static_cast<std::size_t>(table.slot(column))];
+    };
+    const auto written = [&](Column column) {
+        const auto* own = cell(i, column);
+        return own != nullptr && own->written();
+    };
+    const auto blank_below = [&](Column column) {
+        const auto* below = cell(i + 1, column);
+        return below == nullptr || below->text.empty();
+    };
+    if (written(Column::level1) == written(Column::level2)) return false;
+    return blank_below(Column::level1) && (written(Column::level1) || blank_below(Column::level2));
+}
+
+bool is_empty(const RowCells& cells) {
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const RowCell& cell) { return cell.text.empty(); });
+}
+
+Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table) {
     const Levels levels(*form.vocabulary, form.hierarchy);
     std::vector<PlacedRow> placed;
-    placed.reserve(rows.rows.size());
-    for (auto& row : rows.rows) {
+    placed.reserve(rows.size());
+    for (auto& row : rows) {
         placed.push_back({std::move(row), Shift::none});
         placed.back().shift =
             undo_shift(placed.back().row.cells, placed.back().row.row, table, levels);
     }
     auto labels = fill_labels(placed, table, levels);
+    Rows made;
     for (std::size_t i = 0; i < placed.size(); ++i) {
         auto& label = labels[i];
-        if (!has_content(placed[i].row.cells, table)) {
-            form.blank_rows.push_back(
+        const auto& cells = placed[i].row.cells;
+        if (!has_content(cells, table)) {
+            if (is_empty(cells) || is_heading(placed, i, table)) continue;
+            made.blank.push_back(
                 {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
             continue;
         }
-        form.indicators.push_back(make_indicator(placed[i], table));
-        auto& indicator = form.indicators.back();
+        made.indicators.push_back(make_indicator(placed[i], table));
+        auto& indicator = made.indicators.back();
         if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
         if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
         indicator.level1_own = label.level1_own;
         indicator.level2_own = label.level2_own;
         indicator.level2_in_level1 = std::move(label.level2_in_level1);
     }
+    return made;
+}
+
+void add_rows(Form& form, TableRows rows, const Table& table) {
+    auto made = make_rows(form, std::move(rows.rows), table);
+    form.indicators = std::move(made.indicators);
+    form.blank_rows = std::move(made.blank);
     if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table);
 }
 
@@ -137,20 +179,15 @@ void read_head(const Sheet& sheet, const Words& words, const Vocabulary& vocabul
     read_labelled(sheet, words, below, true, out);
 }
 
-/// One form and the place of its table.
-struct Place {
-    Table table;
-    TableRows rows;
-    int begin = 0, end = 0;  ///< rows the form may take
-};
-
-Form bind(const Sheet& sheet, Place place, const Words& general, const Library& library,
-          TemplatePointer form_template) {
+/// What the form says around its rows. Binds the columns of the place's tables to the words of the
+/// template that was found.
+Form frame(const Sheet& sheet, FormPlace& place, const Words& general, const Library& library,
+           TemplatePointer form_template) {
     Form form;
     form.sheet = sheet.name();
     form.vocabulary = library.vocabulary;
-    auto& table = place.table;
-    const Extent extent = extent_of(sheet, table, place.rows, general, place.begin, place.end);
+    auto& table = place.main.table;
+    const Extent extent = extent_of(sheet, place, general);
     form.range = extent.range;
     form.title = extent.title;
     const auto face =
@@ -173,56 +210,90 @@ Form bind(const Sheet& sheet, Place place, const Words& general, const Library& 
     form.fields = std::move(labelled.fields);
     add_unlabelled_fields(form, sheet, extent.head);
     form.title_year = year_in(form.title.text);
+    return form;
+}
+
+/// What the cells of a list say about one of its projects.
+void add_entry(Form& form, const Sheet& sheet, const Table& table, const ListEntry& entry,
+               const Words& words) {
+    form.range.first.row = entry.first;
+    form.range.last.row = entry.rows.last;
+    if (entry.banner) {
+        form.fields["agency_name"] = {std::string(shown(sheet, *entry.banner)), *entry.banner};
+    }
+    for (const auto& column : table.list) {
+        const auto known = std::find_if(entry.cells.begin(), entry.cells.end(),
+                                        [&](const auto& cell) { return cell.first == &column; });
+        const Cell at = known != entry.cells.end() ? known->second : Cell{entry.first, column.first};
+        if (!column.field.empty()) {
+            form.fields[column.field] = {std::string(shown(sheet, at)), at};
+        } else {
+            add_list_amount(form, sheet, at, column.header, *words.amounts(column.header));
+            auto unit = unit_in_brackets(*form.vocabulary, column.header);
+            if (!unit.empty()) form.fields["amount_unit"] = {std::move(unit), column.at};
+        }
+    }
+}
+
+void finish(Form& form, TableRows rows, const Table& table) {
     form.kind = kind_of(form);
     if (!labelled.open_grid || form.form_template) add_identities(form);
     auto of_tasks = task_identities(form.amounts);
     std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
-    add_rows(form, std::move(place.rows), table);
-    return form;
+    add_rows(form, std::move(rows), table);
 }
 
-/// The header of `table` printed again on a further page: the same cells, and neither a title nor a
-/// field's label since the last row.
-bool is_repeated(const Sheet& sheet, const Words& words, const Place& before, const Table& table) {
-    for (int row = before.rows.last + 1; row < table.header_first; ++row) {
-        const auto first = first_cell(sheet, row, table.last_column());
-        if (!first) continue;
-        const auto text = shown(sheet, *first);
-        if (is_title(text) || words.is_label(text.substr(0, find_colon(text).at))) return false;
+std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words, Form framed) {
+    std::vector<Form> forms;
+    auto entries = part_list(sheet, place.main.table, std::move(place.main.rows));
+    for (auto& entry : entries) {
+        forms.push_back(framed);
+        add_entry(forms.back(), sheet, place.main.table, entry, words);
+        finish(forms.back(), std::move(entry.rows), place.main.table);
+        framed.texts.clear();  // they stand once
     }
-    const auto& slots = before.table.slots;
-    return std::equal(slots.begin(), slots.end(), table.slots.begin(), table.slots.end(),
-                      [](const Slot& left, const Slot& right) {
-                          return left.first == right.first && left.header.text == right.header.text;
-                      });
+    return forms;
 }
 
-/// A list of indicators without values is a form only where something of a form stands around it.
+std::vector<Form> read_place(const Sheet& sheet, FormPlace place, const Words& general,
+                       const Library& library, const TemplatePointer& form_template) {
+    std::vector<Form> forms(1, frame(sheet, place, general, library, form_template));
+    auto& form = forms.front();
+    if (!place.main.table.list.empty()) {
+        return bind_list(sheet, std::move(place), general, std::move(form));
+    }
+    finish(form, std::move(place.main.rows), place.main.table);
+    if (place.long_term) {
+        auto& rows = place.long_term->rows.rows;
+        form.long_term = make_rows(form, std::move(rows), place.long_term->table).indicators;
+    }
+    return forms;
+}
+
+/// A level-1 or level-2 name of the field stands in the rows.
+bool names_levels(const Form& form) {
+    const Levels levels(*form.vocabulary, form.hierarchy);
+    const auto known = [&](const std::string& level1, const std::string& level2) {
+        return levels.is_level1(level1) || levels.is_level2(level2);
+    };
+    return std::any_of(form.indicators.begin(), form.indicators.end(),
+                       [&](const Indicator& row) {
+                           return known(row.text(Column::level1), row.text(Column::level2)) ||
+                                  known("", row.text(Column::level1));
+                       }) ||
+           std::any_of(form.blank_rows.begin(), form.blank_rows.end(), [&](const BlankRow& row) {
+               return known(row.level1.text, row.level2.text);
+           });
+}
+
+/// Tables that look alike and are none: lists of indicators without values, explanations how to fill
+/// in a form, appraisals of staff. Where the rows carry no level names, the words around them tell.
 bool is_form(const Form& form) {
+    const auto& other = form.vocabulary->words("not_form_titles");
+    const bool told = contains_any(form.title.text, other) || contains_any(form.sheet, other);
+    if (told && !names_levels(form)) return false;
     return form.has(Column::value) || form.has(Column::long_term_value) ||
-           is_title(form.title.text) || !form.fields.empty();
-}
-
-std::vector<Place> find_places(const Sheet& sheet, const Words& words) {
-    std::vector<Place> places;
-    auto tables = find_tables(sheet, words);
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        const int end = i + 1 < tables.size() ? tables[i + 1].header_first : sheet.rows();
-        auto rows = read_rows(sheet, tables[i], words, end);
-        if (!places.empty() && is_repeated(sheet, words, places.back(), tables[i])) {
-            auto& all = places.back().rows;
-            std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all.rows));
-            if (rows.total) all.total = std::move(rows.total);
-            all.last = rows.last;
-            places.back().end = end;
-            continue;
-        }
-        places.push_back({std::move(tables[i]), std::move(rows), 0, end});
-    }
-    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        places[i].end = top_of(sheet, places[i + 1].table, places[i].rows.last + 1);
-    }
-    return places;
+           (is_title(form.title.text) && !told) || !form.fields.empty();
 }
 
 }  // namespace
@@ -246,8 +317,9 @@ std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
     std::vector<Form> forms;
     for (auto& place : find_places(sheet, words)) {
         if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
-        auto form = bind(sheet, std::move(place), words, library, only);
-        if (is_form(form)) forms.push_back(std::move(form));
+        for (auto& form : read_place(sheet, std::move(place), words, library, only)) {
+            if (is_form(form)) forms.push_back(std::move(form));
+        }
     }
     return forms;
 }

@@ -15,9 +15,20 @@ using Names = std::map<std::string, std::string, std::less<>>;
 
 constexpr std::string_view suffix = "指标";
 
-/// How a level name is compared: folded, without brackets, a final 等 and the word 指标.
+bool is_points(std::string_view text) {
+    return text.size() > 3 && text.ends_with("分") &&
+           text.find_first_not_of("0123456789.") == text.size() - 3;
+}
+
+/// How a level name is compared: folded, without a number before it, brackets, points behind it, a
+/// final 等 and the word 指标.
 std::string level_key(std::string_view label) {
-    std::string key = reading::without_brackets(fold_label(label));
+    const std::string folded = fold_label(label);
+    std::string key = reading::without_brackets(without_numbering(folded));
+    if (const auto digit = key.find_first_of("0123456789");
+        digit != std::string::npos && digit > 0 && is_points(std::string_view(key).substr(digit))) {
+        key.resize(digit);
+    }
     for (const std::string_view ending : {std::string_view("等"), suffix}) {
         if (key.size() > ending.size() && key.ends_with(ending))
             key.resize(key.size() - ending.size());

@@ -55,7 +55,7 @@ struct Vocabulary {
 
     /// An empty list for an unknown name.
     const std::vector<std::string>& words(std::string_view name) const;
-    /// The standard level-1 name of a label ("效果指标", "产出指标(50分)" -> "效益指标",
+    /// The standard level-1 name of a label ("效果指标", "一、产出指标(50分)" -> "效益指标",
     /// "产出指标"); "" when unknown.
     std::string standard_level1(std::string_view label) const;
     /// The same for level 2 ("数量" -> "数量指标").

@@ -119,7 +119,40 @@ void print_sums(std::ostream& out, const Form& form) {
     }
 }
 
+void print_line(std::ostream& out, const Form& form, const Indicator& row) {
+    out << row.row + 1 << ": " << one_line(row.text(Column::level1)) << " / "
+        << one_line(row.text(Column::level2)) << " / " << one_line(row.text(Column::level3)) << " = "
+        << meaning(row);
+    for (int i = static_cast<int>(Column::op); i < column_count; ++i) {
+        const auto column = static_cast<Column>(i);
+        if (!form.has(column) || column == Column::weight || row.text(column).empty()) continue;
+        out << " | " << column_key(column) << ' ' << one_line(row.text(column));
+    }
+    if (row.shift != Shift::none) out << " | moved";
+    out << '\n';
+}
+
 }  // namespace
+
+std::string print_summary(const Form& form) {
+    std::ostringstream out;
+    print_head(out, form);
+    for (const auto& row : form.indicators) print_line(out, form, row);
+    for (const auto& row : form.blank_rows) {
+        out << row.row + 1 << ": blank " << one_line(row.level1.text) << " / "
+            << one_line(row.level2.text) << '\n';
+    }
+    for (const auto& row : form.long_term) {
+        out << "long term ";
+        print_line(out, form, row);
+    }
+    if (form.total_row) {
+        out << "total ";
+        print_line(out, form, *form.total_row);
+    }
+    print_sums(out, form);
+    return out.str();
+}
 
 std::string print_form(const Form& form) {
     std::ostringstream out;

@@ -11,6 +11,9 @@ namespace jibiao::test {
 /// Everything the form says, sums included. A label in brackets was filled from its block.
 std::string print_form(const Form& form);
 
+/// The same with one line a row and without what the sheet shows anyway: for drawn sheets.
+std::string print_summary(const Form& form);
+
 /// Only what the indicator rows mean (labels, names, understood values, weights), no addresses:
 /// equal for forms that differ in layout only.
 std::string print_rows(const Form& form);

@@ -27,6 +27,28 @@ std::string ungrouped(std::string_view number) {
 
 }  // namespace
 
+std::vector<std::string_view> split_amounts(std::string_view text) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0, at = 0;
+    while (at < text.size()) {
+        std::size_t length = 0;
+        for (const std::string_view mark : {"，", "；", "。", ",", ";"}) {
+            if (text.substr(at).starts_with(mark)) length = mark.size();
+        }
+        const bool groups = length == 1 && text[at] == ',' && at > 0 && is_digit(text[at - 1]) &&
+                            at + 1 < text.size() && is_digit(text[at + 1]);
+        if (length == 0 || groups) {
+            ++at;
+            continue;
+        }
+        parts.push_back(trimmed(text.substr(begin, at - begin)));
+        begin = at += length;
+    }
+    const auto rest = trimmed(text.substr(begin));
+    if (!rest.empty() || parts.empty()) parts.push_back(rest);
+    return parts;
+}
+
 AmountText read_amount(std::string_view text) {
     const std::string plain = fold_width(text);
     const std::string_view view = trimmed(plain);

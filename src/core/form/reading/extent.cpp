@@ -69,18 +69,18 @@ int top_of(const Sheet& sheet, const Table& table, int begin) {
     return top;
 }
 
-Extent extent_of(const Sheet& sheet, const Table& table, const TableRows& rows, const Words& words,
-                 int begin, int end) {
+Extent extent_of(const Sheet& sheet, const FormPlace& place, const Words& words) {
     Extent extent;
-    const int top = top_of(sheet, table, begin);
-    const int bottom = bottom_of(sheet, table, rows.last, words, end);
+    const Table& table = place.first_table();
+    const int top = top_of(sheet, table, place.begin);
+    const int bottom = bottom_of(sheet, table, place.last_row(), words, place.end);
     const auto used = used_columns(sheet, top, table.header_last, table.last_column());
     const int last = std::max(used.last, table.last_column());
     extent.range = {{top, std::min(used.first, table.first_column())}, {bottom, last}};
     extent.title = title_of(sheet, table, words, top);
     extent.head = {top, table.header_first - 1, last};
     extent.header = {table.header_first, table.header_last, last};
-    extent.foot = {rows.last + 1, bottom, last};
+    extent.foot = {place.last_row() + 1, bottom, last};
     return extent;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/form/reading/labelled.h"
-#include "core/form/reading/rows.h"
+#include "core/form/reading/places.h"
 
 namespace jibiao::reading {
 
@@ -13,10 +13,9 @@ struct Extent {
     Area head, header, foot;  ///< rows above the header, of the header, below the table
 };
 
-/// Upwards from the header to the nearest title, else to a gap or to row `begin`; downwards over
-/// the footer to a blank row, a further title or row `end` (not included).
-Extent extent_of(const Sheet& sheet, const Table& table, const TableRows& rows, const Words& words,
-                 int begin, int end);
+/// Upwards from the header to the nearest title, else to a gap or to row `place.begin`; downwards
+/// over the footer to a blank row, a further title or row `place.end` (not included).
+Extent extent_of(const Sheet& sheet, const FormPlace& place, const Words& words);
 
 /// The first row of the form with this header.
 int top_of(const Sheet& sheet, const Table& table, int begin);

@@ -43,15 +43,6 @@ bool is_money_unit(const Vocabulary& vocabulary, std::string_view text) {
     return std::find(units.begin(), units.end(), fold_label(text)) != units.end();
 }
 
-/// "资金情况(万元)" -> "万元".
-std::string unit_in_brackets(const Vocabulary& vocabulary, std::string_view text) {
-    const std::string folded = fold_label(text);
-    const auto open = folded.find('('), close = folded.find(')');
-    if (open == std::string::npos || close == std::string::npos || close < open) return {};
-    const std::string unit = folded.substr(open + 1, close - open - 1);
-    return is_money_unit(vocabulary, unit) ? unit : std::string();
-}
-
 /// 单位 means the agency as well as the unit of amounts.
 void tell_unit_from_agency(Form& form) {
     const auto found = form.fields.find("amount_unit");
@@ -78,6 +69,14 @@ void add_from(Form& form, std::string_view text, Cell at, std::string& unit, Cel
 }
 
 }  // namespace
+
+std::string unit_in_brackets(const Vocabulary& vocabulary, std::string_view text) {
+    const std::string folded = fold_label(text);
+    const auto open = folded.find('('), close = folded.find(')');
+    if (open == std::string::npos || close == std::string::npos || close < open) return {};
+    const std::string unit = folded.substr(open + 1, close - open - 1);
+    return is_money_unit(vocabulary, unit) ? unit : std::string();
+}
 
 bool is_year_line(std::string_view text) {
     std::string bare;
@@ -131,6 +130,7 @@ std::string kind_of(const Form& form) {
     if (evaluation) return "self-evaluation";
     const bool project =
         form.field("project_name") != nullptr || form.field("project_code") != nullptr;
+    if (project && contains(title, "项目") && !contains(title, "整体")) return "project";
     if (contains(title, "整体") || contains(title, "部门") || contains(title, "单位"))
         return "department";
     if (project || contains(title, "项目")) return "project";

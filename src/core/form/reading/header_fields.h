@@ -12,6 +12,9 @@ namespace jibiao::reading {
 /// they are.
 void add_unlabelled_fields(Form& form, const Sheet& sheet, const Area& head);
 
+/// "资金情况(万元)" -> "万元"; "" where no unit of money stands in the brackets.
+std::string unit_in_brackets(const Vocabulary& vocabulary, std::string_view text);
+
 /// "(2026)年度", "2026)年度", "2026年": nothing but a year and brackets.
 bool is_year_line(std::string_view text);
 

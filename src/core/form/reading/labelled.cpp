@@ -85,6 +85,7 @@ private:
     bool is_free(Cell at) { return holds(at) && mark(at) == Mark::none; }
     void collect();
     void collect(Cell at);
+    std::vector<Part> told_amounts(const Part& part) const;
     std::optional<Cell> right_of(const Label& label, int row);
     std::optional<Cell> below(const Label& label);
     bool follows_below(const Label& label);
@@ -92,6 +93,7 @@ private:
     bool wants_number(const Label& label) const;
     bool heads_goal(const Label& label) const;
     void bind(Label& label, Cell at);
+    void see_where_amounts_stand();
     void bind_further_rows(Label& label);
     void add(const Label& label, std::string_view text, Cell at);
     void add_amount(const Label& label, const std::vector<AmountWord>& meanings,
@@ -146,9 +148,27 @@ void Binder::collect(Cell at) {
         return;
     }
     for (const auto& part : parts) {
-        amounts_in_cells_ = amounts_in_cells_ || words_.amounts(part.label) != nullptr;
-        add({at, part.label}, part.value, at);
+        const bool amount = words_.amounts(part.label) != nullptr;
+        amounts_in_cells_ = amounts_in_cells_ || amount;
+        for (const auto& piece : amount ? told_amounts(part) : std::vector<Part>{part}) {
+            add({at, piece.label}, piece.value, at);
+        }
     }
+}
+
+/// "资金总额：50万元，其中财政拨款48万元，其他资金2万元": the amounts told in one sentence. Only the
+/// given part where anything else stands in it.
+std::vector<Part> Binder::told_amounts(const Part& part) const {
+    auto pieces = split_amounts(part.value);
+    std::vector<Part> told{{part.label, pieces.front()}};
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+        const auto number = std::min(pieces[i].find_first_of("0123456789"), pieces[i].size());
+        const auto label = trimmed(pieces[i].substr(0, number));
+        const auto colon = find_colon(label);
+        told.push_back({label.substr(0, colon.at), trimmed(pieces[i].substr(number))});
+        if (words_.amounts(told.back().label) == nullptr || told.back().value.empty()) return {part};
+    }
+    return told;
 }
 
 void Binder::collect() {
@@ -233,6 +253,7 @@ std::optional<Cell> Binder::content_of(Label& label) {
         label.bound_below = true;
         return under;
     }
+    if (label.colon && wants_number(label) && amounts_in_cells_ && !suits(under)) return label.at;
     const bool from_below = !right || (filled(right) ? suits(under) : follows_below(label));
     if (under && from_below) {
         label.bound_below = true;
@@ -264,8 +285,18 @@ void Binder::bind_further_rows(Label& label) {
     if (beside && !shown(sheet_, *beside).empty()) bind(label, *beside);
 }
 
+/// An amount's label with a colon that has no cell beside or below it takes its number behind the
+/// colon, and so do its neighbours.
+void Binder::see_where_amounts_stand() {
+    for (const auto& label : labels_) {
+        const bool amount = label.colon && wants_number(label);
+        if (amount && !right_of(label, label.at.row) && !below(label)) amounts_in_cells_ = true;
+    }
+}
+
 void Binder::bind() {
     collect();
+    see_where_amounts_stand();
     for (auto& label : labels_) {
         if (const auto content = content_of(label)) bind(label, *content);
     }
@@ -360,6 +391,14 @@ void Binder::add_amount(const Label& label, const std::vector<AmountWord>& meani
 
 bool Labelled::is_label(Cell at) const {
     return std::find(labels.begin(), labels.end(), at) != labels.end();
+}
+
+void add_list_amount(Form& form, const Sheet& sheet, Cell at, std::string_view header,
+                     const std::vector<AmountWord>& meanings) {
+    const auto text = shown(sheet, at);
+    auto read = read_amount(text);
+    form.amounts.push_back({meanings.front().key, std::string(header), at, read.value,
+                            std::string(text), std::move(read.unit), sheet.at(at).formula});
 }
 
 void read_labelled(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,

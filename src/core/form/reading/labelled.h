@@ -36,11 +36,17 @@ struct Labelled {
 void read_labelled(const Sheet& sheet, const Words& words, const Area& area, bool with_amounts,
                    Labelled& out);
 
+/// Adds the amount that a cell under the header of a list column holds (预算数 of one project).
+void add_list_amount(Form& form, const Sheet& sheet, Cell at, std::string_view header,
+                     const std::vector<AmountWord>& meanings);
+
 /// "352.20万元" -> 352.20 and 万元; the number is empty when the text holds none or several.
 struct AmountText {
     std::optional<Decimal> value;
     std::string unit;
 };
 AmountText read_amount(std::string_view text);
+/// Parts at the commas and semicolons that do not group digits; at least one, trimmed.
+std::vector<std::string_view> split_amounts(std::string_view text);
 
 }  // namespace jibiao::reading

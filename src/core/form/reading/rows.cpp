@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/form/reading/rows.h"
 
+#include <cstdlib>
+
 #include "core/base/text.h"
 #include "core/form/reading/cells.h"
 
@@ -84,6 +86,26 @@ RowKind kind_of(const Sheet& sheet, const Table& table, const Words& words, int 
     return wide ? RowKind::heading : RowKind::content;
 }
 
+/// The numbers of the columns under the header: 1 2 3 …, every filled cell one more than the last.
+bool numbers_columns(const Sheet& sheet, const Table& table, int row) {
+    int cells = 0;
+    double last = 0;
+    for (int column = 0; column <= table.last_column(); ++column) {
+        const Cell at{row, column};
+        if (!begins_text(sheet, at)) continue;
+        const auto& value = sheet.at(at);
+        const auto text = shown(value);
+        const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
+        const double number = digits ? std::atof(std::string(text).c_str()) : 0;
+        const bool name = cells == 0 && last == 0 && (text == "甲" || text == "乙" || text == "栏次");
+        if (!name && (cells > 0 ? number != last + 1 : number != 1 && number != 2)) return false;
+        if (name) continue;
+        last = number;
+        ++cells;
+    }
+    return cells >= 3;
+}
+
 /// Content that only an indicator row of this table has: what may go on after a gap.
 bool looks_like_indicator(const RowCells& cells, const Table& table) {
     int columns = 0;
@@ -133,9 +155,12 @@ TableRows read_rows(const Sheet& sheet, const Table& table, const Words& words, 
     TableRows result;
     result.last = table.header_last;
     int gap = 0;
-    for (int row = table.header_last + 1; row < end && gap <= longest_gap; ++row) {
-        const RowKind kind = kind_of(sheet, table, words, row);
+    const int first = table.header_last + 1;
+    for (int row = first; row < end && gap <= longest_gap; ++row) {
+        if (row == first && numbers_columns(sheet, table, row)) continue;
+        RowKind kind = kind_of(sheet, table, words, row);
         if (kind == RowKind::foreign) break;
+        if (kind == RowKind::heading && !table.list.empty()) kind = RowKind::content;
         if (kind == RowKind::heading || kind == RowKind::blank) {
             TableRow covered{row, read_row(sheet, table, row)};
             const Covered by = covered_by(covered.cells, table);

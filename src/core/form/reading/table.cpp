@@ -153,6 +153,22 @@ void trim_slots(std::vector<Slot>& slots, const Words& words) {
     slots.resize(kept);
 }
 
+/// What stands left of the indicators, where it names projects or agencies.
+std::vector<ListColumn> list_columns(const std::vector<Slot>& slots, const Words& words) {
+    std::vector<ListColumn> list;
+    bool parts = false;
+    for (const auto& slot : slots) {
+        const std::string& header = slot.header.text;
+        if (slot.headed || words.column(header)) break;
+        const auto* field = words.field(header);
+        if (field == nullptr && words.amounts(header) == nullptr) continue;
+        const std::string key = field != nullptr ? *field : "";
+        parts = parts || key == "project_name" || key == "agency_name";
+        list.push_back({slot.first, slot.last, header, slot.header.at, key});
+    }
+    return parts ? list : std::vector<ListColumn>();
+}
+
 bool is_table(const Table& table) {
     const auto has = [&](Column column) { return table.has(column) ? 1 : 0; };
     const int levels = has(Column::level1) + has(Column::level2) + has(Column::level3);
@@ -246,6 +262,15 @@ int Table::first_level() const {
     return first;
 }
 
+const ListColumn* Table::parting_column() const {
+    const ListColumn* agency = nullptr;
+    for (const auto& column : list) {
+        if (column.field == "project_name") return &column;
+        if (column.field == "agency_name") agency = &column;
+    }
+    return agency;
+}
+
 void bind_columns(Table& table, const Words& words) {
     std::array<int, column_count> rank_of{};
     table.slot_of.fill(-1);
@@ -273,6 +298,7 @@ std::vector<Table> find_tables(const Sheet& sheet, const Words& words) {
         table.header_first = begins_above(sheet, words, row) ? row - 1 : row;
         table.header_last = last_header_row(sheet, words, row);
         table.slots = header_slots(sheet, words, table.header_first, table.header_last);
+        table.list = list_columns(table.slots, words);
         trim_slots(table.slots, words);
         bind_columns(table, words);
         if (!is_table(table)) continue;

@@ -21,10 +21,19 @@ struct Slot {
     bool tick = false;  ///< one of several columns in which a tick is set
 };
 
+/// A column left of the indicators that says what its rows belong to: 项目名称, 预算数, 年度目标.
+struct ListColumn {
+    int first = 0, last = 0;
+    std::string header;
+    Cell at;            ///< of the header
+    std::string field;  ///< key of the header field; "" for an amount
+};
+
 struct Table {
     int header_first = 0, header_last = 0;    ///< rows of the header
     std::vector<Slot> slots;                  ///< from left to right
     std::array<int, column_count> slot_of{};  ///< place in `slots` by Column, -1 for none
+    std::vector<ListColumn> list;  ///< of a list of several projects or agencies, else empty
 
     int slot(Column column) const { return slot_of[static_cast<std::size_t>(column)]; }
     bool has(Column column) const { return slot(column) >= 0; }
@@ -32,6 +41,8 @@ struct Table {
     int last_column() const { return slots.back().last; }
     /// The first level column's place; what stands left of it is no part of the rows.
     int first_level() const;
+    /// The list column whose changes part the forms of a list: the project's name, else the agency's.
+    const ListColumn* parting_column() const;
 };
 
 /// Every indicator table, from top to bottom: a row (or two, merged) whose cells name at least two

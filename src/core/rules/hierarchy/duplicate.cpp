@@ -11,11 +11,11 @@
 namespace jibiao::rules {
 namespace {
 
-/// Level 1, level 2 and name, folded: what must not come twice.
+/// Level 1, level 2 and name, folded and without numbers before them: what must not come twice.
 std::string key_of(const Indicator& row) {
     std::string key;
     for (Column column : {Column::level1, Column::level2, Column::level3})
-        key += fold_label(row.text(column)) + '\n';
+        key += std::string(without_numbering(fold_label(row.text(column)))) + '\n';
     return key;
 }
 
