@@ -84,7 +84,7 @@ std::string unit_of(const Value& value) {
     return std::visit(
         Overloaded{[](const Quantity& q) { return q.unit; },
                    [](const Interval& i) { return i.unit; },
-                   [](const Deadline& d) { return d.unit; },
+                   [](const Deadline& d) { return d.unit.starts_with("月") ? std::string("月") : d.unit; },
                    [](const Frequency& f) { return f.unit + "/" + counted(f) + f.period; },
                    [](const auto&) { return std::string(); }},
         value);

@@ -117,7 +117,7 @@ std::string_view kind_name(const Value& value);
 Operator operator_of(const Value& value);
 /// The number of a quantity, deadline (60) or frequency (times); empty otherwise.
 std::optional<Decimal> number_of(const Value& value);
-/// "%", "次", "元/月"; for a frequency "次/月"; "" where there is none.
+/// "%", "次", "元/月"; for a frequency "次/月", for a point of the calendar (月底) 月; "" where there is none.
 std::string unit_of(const Value& value);
 
 }  // namespace jibiao

@@ -11,14 +11,15 @@ namespace {
 
 constexpr int most_head_rows = 100, most_foot_rows = 30;
 constexpr int longest_gap = 2;  // blank rows inside the head of a sheet's first form
+constexpr int longest_gap_below_title = 12;  // also below the fields of a first form
 
 bool is_title_row(const Sheet& sheet, int row, int most) {
     const auto first = first_cell(sheet, row, most);
     return first && sheet.at(*first).content == Content::text && is_title(shown(sheet, *first));
 }
 
-/// A footer may follow after one blank row, if it begins with a known label.
-bool footer_follows(const Sheet& sheet, const Words& words, int row, int most) {
+/// A known label of a header field or footer stands first in the row.
+bool begins_with_field(const Sheet& sheet, const Words& words, int row, int most) {
     const auto first = first_cell(sheet, row, most);
     if (!first) return false;
     const auto text = shown(sheet, *first);
@@ -32,8 +33,9 @@ int bottom_of(const Sheet& sheet, const Table& table, int last, const Words& wor
     for (int row = last + 1; row < stop && !is_title_row(sheet, row, most); ++row) {
         if (!is_blank_row(sheet, row, most)) {
             bottom = row;
+            // A footer may follow after one blank row.
         } else if (bottom < row - 1 || row + 1 >= stop ||
-                   !footer_follows(sheet, words, row + 1, most)) {
+                   !begins_with_field(sheet, words, row + 1, most)) {
             break;
         }
     }
@@ -56,15 +58,20 @@ Field title_of(const Sheet& sheet, const Table& table, const Words& words, int t
 
 }  // namespace
 
-int top_of(const Sheet& sheet, const Table& table, int begin) {
+int top_of(const Sheet& sheet, const Table& table, const Words& words, int begin) {
     int top = table.header_first, gap = 0;
     const int stop = std::max(begin, table.header_first - most_head_rows);
-    const int most_gap = begin == 0 ? longest_gap : 0;
-    for (int row = table.header_first - 1; row >= stop && gap <= most_gap; --row) {
-        if (is_title_row(sheet, row, table.last_column())) return row;
-        const bool blank = is_blank_row(sheet, row, table.last_column());
-        gap = blank ? gap + 1 : 0;
-        if (!blank) top = row;
+    const int most = table.last_column(), most_gap = begin == 0 ? longest_gap : 0;
+    for (int row = table.header_first - 1; row >= stop && gap <= longest_gap_below_title; --row) {
+        if (is_title_row(sheet, row, most)) return row;
+        if (is_blank_row(sheet, row, most)) {
+            ++gap;
+            continue;
+        }
+        const bool far = gap > most_gap;
+        if (far && (begin > 0 || !begins_with_field(sheet, words, row, most))) break;
+        top = row;
+        gap = 0;
     }
     return top;
 }
@@ -72,7 +79,7 @@ int top_of(const Sheet& sheet, const Table& table, int begin) {
 Extent extent_of(const Sheet& sheet, const FormPlace& place, const Words& words) {
     Extent extent;
     const Table& table = place.first_table();
-    const int top = top_of(sheet, table, place.begin);
+    const int top = top_of(sheet, table, words, place.begin);
     const int bottom = bottom_of(sheet, table, place.last_row(), words, place.end);
     const auto used = used_columns(sheet, top, table.header_last, table.last_column());
     const int last = std::max(used.last, table.last_column());

@@ -18,6 +18,6 @@ struct Extent {
 Extent extent_of(const Sheet& sheet, const FormPlace& place, const Words& words);
 
 /// The first row of the form with this header.
-int top_of(const Sheet& sheet, const Table& table, int begin);
+int top_of(const Sheet& sheet, const Table& table, const Words& words, int begin);
 
 }  // namespace jibiao::reading

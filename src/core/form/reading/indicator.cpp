@@ -35,6 +35,23 @@ void understand(Indicator& row) {
     row.unit = joined_unit(unit_of(row.reading.value), fold_width(row.text(Column::unit)));
 }
 
+/// What forms print where a name may be typed: "……", "指标2：".
+bool is_unused_name(std::string_view text) {
+    constexpr std::size_t longest = 20;  // bytes
+    if (text.size() > longest) return false;
+    std::string rest = fold_label(text);
+    if (rest.starts_with("指标")) {
+        rest.erase(0, std::string_view("指标").size());
+        return !rest.empty() && rest.find_first_not_of("0123456789") == std::string::npos;
+    }
+    for (const std::string_view dots : {"…", ".", "。"}) {
+        for (auto at = rest.find(dots); at != std::string::npos; at = rest.find(dots)) {
+            rest.erase(at, dots.size());
+        }
+    }
+    return rest.empty();
+}
+
 }  // namespace
 
 bool has_content(const RowCells& cells, const Table& table) {
@@ -43,7 +60,9 @@ bool has_content(const RowCells& cells, const Table& table) {
                slot == table.slot(Column::long_term_level2);
     };
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].written() && !is_label(static_cast<int>(i))) return true;
+        const int slot = static_cast<int>(i);
+        if (!cells[i].written() || is_label(slot)) continue;
+        if (slot != table.slot(Column::level3) || !is_unused_name(cells[i].text)) return true;
     }
     return false;
 }

@@ -6,7 +6,8 @@
 
 namespace jibiao::reading {
 
-/// Anything beyond the level labels stands in the row, also in a column of unknown name.
+/// Anything beyond the level labels and unused places for names ("指标2：", "……") stands in the row,
+/// also in a column of unknown name.
 bool has_content(const RowCells& cells, const Table& table);
 
 /// Labels are left to the caller.

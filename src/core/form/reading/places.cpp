@@ -198,7 +198,7 @@ std::vector<FormPlace> find_places(const Sheet& sheet, const Words& words) {
         }
     }
     for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        places[i].end = top_of(sheet, places[i + 1].first_table(), places[i].last_row() + 1);
+        places[i].end = top_of(sheet, places[i + 1].first_table(), words, places[i].last_row() + 1);
     }
     return places;
 }
