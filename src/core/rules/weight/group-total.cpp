@@ -7,6 +7,7 @@
 #include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/rules/weight/proposals.h"
 #include "core/rules/weight/weights.h"
 
 namespace jibiao::rules {
@@ -37,9 +38,7 @@ void find(const Form& form, Report& report) {
     for (const auto& [name, total] : sums->weight_by_level1) {
         const Group group = group_of(form, name);
         if (!group.first) continue;
-        std::vector<Decimal> allowed = form.settings.numbers(weight_group_total.id, name, {});
-        if (const auto marks = marks_in_label(group.first->text(Column::level1)))
-            allowed = {*marks};
+        const std::vector<Decimal> allowed = allowed_totals(form, *group.first);
         const bool right = std::find(allowed.begin(), allowed.end(), total) != allowed.end();
         if (allowed.empty() || right) continue;
         Args args{{"level1", name}, {"sum", plain(total)}, {"expected", joined(allowed)}};
@@ -48,6 +47,7 @@ void find(const Form& form, Report& report) {
         if (alone)
             finding.fixes.push_back(
                 replace(group.first->at(Column::weight), plain(allowed.front()), false));
+        offer_weights(weight_choices(form), true, finding);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/rules/weight/proposals.h"
 #include "core/rules/weight/weights.h"
 
 namespace jibiao::rules {
@@ -26,6 +27,7 @@ void report_missing_row(const Form& form, const Sums& sums, const Indicator& row
                              {args[2], args[3], args[4]},
                              {{row.at(Column::weight), plain(rest->missing)}},
                              false});
+    offer_weights(weight_choices(form), false, finding);
 }
 
 /// The printed total of the total row differs from the sum although the sum is right.
@@ -54,11 +56,12 @@ void find(const Form& form, Report& report) {
     if (!missing.empty()) {
         const Sums sums = sum(form);
         if (missing.size() == 1) return report_missing_row(form, sums, *missing.front(), report);
-        report.add(total_cell(form),
-                   {{"sum", plain(sums.weight)},
-                    {"totals", joined(sums.weight_targets)},
-                    {"count", std::to_string(missing.size())}},
-                   "rows-missing");
+        Finding& finding = report.add(total_cell(form),
+                                      {{"sum", plain(sums.weight)},
+                                       {"totals", joined(sums.weight_targets)},
+                                       {"count", std::to_string(missing.size())}},
+                                      "rows-missing");
+        offer_weights(weight_choices(form), false, finding);
         return;
     }
     const auto sums = complete_weights(form);
@@ -67,7 +70,9 @@ void find(const Form& form, Report& report) {
     if (std::find(totals.begin(), totals.end(), sums->weight) != totals.end())
         return report_printed_total(form, *sums, report);
     if (execution_apart(form, *sums)) return;
-    report.add(total_cell(form), {{"sum", plain(sums->weight)}, {"totals", joined(totals)}});
+    Finding& finding =
+        report.add(total_cell(form), {{"sum", plain(sums->weight)}, {"totals", joined(totals)}});
+    offer_weights(weight_choices(form), false, finding);
 }
 
 }  // namespace

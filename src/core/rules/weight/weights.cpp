@@ -7,14 +7,16 @@
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
-namespace {
 
-/// A weight merged over several rows is given once, in the first of them.
 bool shares_weight(const Form& form, const Indicator& row) {
     return form.has(Column::weight) && row.at(Column::weight).row < row.row;
 }
 
-}  // namespace
+std::vector<Decimal> allowed_totals(const Form& form, const Indicator& first) {
+    const std::string& label = first.text(Column::level1);
+    if (const auto marks = marks_in_label(label)) return {*marks};
+    return form.settings.numbers("weight/group-total", form.vocabulary->standard_level1(label), {});
+}
 
 std::vector<LabelMarks> marks_in_labels(const Form& form) {
     std::vector<LabelMarks> found;

@@ -30,6 +30,13 @@ Cell total_cell(const Form& form);
 /// "100/90"
 std::string joined(const std::vector<Decimal>& totals);
 
+/// The totals that a group may have, its first row given: the marks in its label, else those of the
+/// settings of weight/group-total for its standard level-1 name; none when it may have any.
+std::vector<Decimal> allowed_totals(const Form& form, const Indicator& first);
+
+/// A weight merged over several rows is given once, in the first of them: this is a later one.
+bool shares_weight(const Form& form, const Indicator& row);
+
 /// The weights, when they can be judged: none is missing, unreadable or hidden in a label.
 std::optional<Sums> complete_weights(const Form& form);
 
