@@ -45,15 +45,36 @@ Reference<css::sheet::XSpreadsheet> sheet_named(
     return Reference<css::sheet::XSpreadsheet>(sheets->getByName(wanted), UNO_QUERY_THROW);
 }
 
-Cell selected_cell(const Reference<css::frame::XController>& controller) {
+namespace {
+
+/// None when something else than cells is selected.
+std::vector<Range> selected_ranges(const Reference<css::frame::XController>& controller) {
     const Reference<css::frame::XModel> model = controller->getModel();
     const Reference<css::uno::XInterface> selection = model->getCurrentSelection();
     const Reference<css::sheet::XCellRangeAddressable> one(selection, UNO_QUERY);
-    if (one.is()) return range_of(one->getRangeAddress()).first;
+    if (one.is()) return {range_of(one->getRangeAddress())};
     const Reference<css::sheet::XSheetCellRanges> several(selection, UNO_QUERY);
-    if (!several.is()) return {};
-    const auto ranges = several->getRangeAddresses();
-    return ranges.hasElements() ? range_of(ranges[0]).first : Cell{};
+    std::vector<Range> ranges;
+    if (!several.is()) return ranges;
+    for (const auto& address : several->getRangeAddresses()) ranges.push_back(range_of(address));
+    return ranges;
+}
+
+}  // namespace
+
+Cell selected_cell(const Reference<css::frame::XController>& controller) {
+    const auto ranges = selected_ranges(controller);
+    return ranges.empty() ? Cell{} : ranges.front().first;
+}
+
+std::set<int> selected_rows(const Reference<css::frame::XController>& controller) {
+    constexpr int most = 10000;  // more is a whole column, which means no row in particular
+    std::set<int> rows;
+    for (const Range& range : selected_ranges(controller)) {
+        if (range.rows() > most) continue;
+        for (int row = range.first.row; row <= range.last.row; ++row) rows.insert(row);
+    }
+    return rows;
 }
 
 void jump(const Reference<css::frame::XController>& controller, const std::string& sheet_name,

@@ -5,6 +5,7 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ css::uno::Reference<css::sheet::XSpreadsheet> sheet_named(
 
 /// The first selected cell; A1 when something else is selected.
 Cell selected_cell(const css::uno::Reference<css::frame::XController>& controller);
+
+/// Every row of the selected cells, from 0; of whole columns none.
+std::set<int> selected_rows(const css::uno::Reference<css::frame::XController>& controller);
 
 /// Brings the sheet and the cell into view and selects the cell.
 void jump(const css::uno::Reference<css::frame::XController>& controller,

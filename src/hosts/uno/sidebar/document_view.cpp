@@ -38,6 +38,11 @@ const std::vector<Judged>& DocumentView::forms() const {
     return found == judged().end() ? none : found->second;
 }
 
+std::set<int> DocumentView::selected_rows() const {
+    const auto window = controller();
+    return window.is() ? uno::selected_rows(window) : std::set<int>();
+}
+
 std::string DocumentView::sheet() const {
     const auto active = active_sheet(controller());
     return active.is() ? name_of(active) : std::string();

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
     const std::vector<SheetFinding>& between() const;
     /// The forms of the sheet in view; good as long.
     const std::vector<Judged>& forms() const;
+    /// Rows in the selection of the window.
+    std::set<int> selected_rows() const;
     std::string sheet() const;  ///< the name of the sheet in view; "" without one
     /// Good as long.
     const Library& library() const { return *documents_->library(); }

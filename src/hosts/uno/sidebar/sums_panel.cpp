@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "hosts/uno/sidebar/listeners.h"
+#include "hosts/uno/sidebar/balance_part.h"
 #include "hosts/uno/sidebar/model/state_json.h"
 #include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/panel.h"
@@ -26,9 +26,12 @@ struct IdentityControls {
     Control label, numbers, word;
 };
 
-class SumsContent : public Content {
+class SumsContent : public Content, public std::enable_shared_from_this<SumsContent> {
 public:
-    explicit SumsContent(const PanelSite& site) : Content(site), note_(pane().label("note")) {}
+    explicit SumsContent(const PanelSite& site)
+        : Content(site), balance_(*this), note_(pane().label("note")) {}
+    /// Second half of construction, which needs the shared pointer.
+    void connect() { balance_.connect(shared_from_this()); }
 
     void refresh() override;
     css::ui::LayoutSize heights(int width) override;
@@ -36,7 +39,12 @@ public:
         Flow flow(width, true);
         this->flow(flow);
     }
-    Json shown() const override { return sidebar::to_json(view_); }
+    Json shown() const override {
+        Json json = sidebar::to_json(view_);
+        json["balance"] = balance_.shown();
+        json["places"] = balance_.places();
+        return json;
+    }
 
 private:
     void flow(Flow& flow);
@@ -52,6 +60,7 @@ private:
     void hide_rest();
 
     SumsView view_;
+    BalancePart balance_;
     Palette palette_;
     int kept_ = 0, kept_width_ = 0;
     std::string kept_sheet_;
@@ -100,7 +109,8 @@ IdentityControls& SumsContent::identity() {
 
 void SumsContent::refresh() {
     SumsView view = sidebar::make_sums_view(document().forms(), document().messages());
-    if (view == view_) return;
+    const bool rebalanced = balance_.refresh();
+    if (view == view_ && !rebalanced) return;
     view_ = std::move(view);
     changed();
 }
@@ -125,6 +135,7 @@ void SumsContent::flow(Flow& flow) {
         flow.put(note_);
     }
     for (const FormSums& sums : view_.forms) flow_form(flow, sums);
+    balance_.flow(flow);
     if (flow.placing()) hide_rest();
 }
 
@@ -233,7 +244,9 @@ void SumsContent::hide_rest() {
 }  // namespace
 
 css::uno::Reference<css::ui::XToolPanel> make_sums_panel(const PanelSite& site) {
-    return make_panel(std::make_shared<SumsContent>(site), "sums");
+    const auto content = std::make_shared<SumsContent>(site);
+    content->connect();
+    return make_panel(content, "sums");
 }
 
 }  // namespace jibiao::uno

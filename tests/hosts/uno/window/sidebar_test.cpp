@@ -113,6 +113,31 @@ TEST(SidebarWindow, AButtonRepairsAndUndoTakesItBack) {
         [&](const Json&) { return sidebar.find("hierarchy/level1-unknown", "B16") >= 0; }));
 }
 
+TEST(SidebarWindow, WeightsAreBroughtToTheirTotalInOneStep) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    EXPECT_TRUE(sidebar.sums()["balance"].is_null());
+    sidebar.go_to("J10");
+    type("5");
+    press("Return");
+    ASSERT_TRUE(sidebar.until([](const Json& state) {
+        const Json& balance = state["sums"]["balance"];
+        return balance.is_object() && balance["ways"].size() == 3;
+    }));
+    sidebar.go_to("J11");
+    sidebar.click("sums", "lock");
+    ASSERT_TRUE(
+        sidebar.until([](const Json& state) { return state["sums"]["balance"]["locked"] != ""; }));
+    const auto steps = undo_list(document).size();
+    sidebar.click("sums", "apply");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return total_word(state) == "正好"; }));
+    EXPECT_EQ(text_at(document, *parse_address("J11")), "15") << "locked";
+    EXPECT_EQ(text_at(document, *parse_address("J14")), "25");
+    EXPECT_EQ(undo_list(document).size(), steps + 1);
+    EXPECT_TRUE(
+        sidebar.until([](const Json& state) { return state["sums"]["balance"].is_null(); }));
+}
+
 TEST(SidebarWindow, AllSafeRepairsAreOneStepOfUndo) {
     const Document document("zhijiang-2026");
     const Sidebar sidebar(document);
