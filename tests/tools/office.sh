@@ -20,20 +20,25 @@ prepare_office() {
     fi
     rm -rf "$office_dir/tmp"
     mkdir -p "$office_dir/home" "$office_dir/tmp" "$office_dir/profile/user"
-    temporary+=("$(office_socket)")
+    temporary+=("$(socket_file "$(single_office)")")
     show_our_deck "$office_dir/profile/user/registrymodifications.xcu"
     own_office_files
 }
 
-# The socket file by which the office of a profile knows itself; it stays behind when one is killed.
-# Its name holds the digest of the profile's address, without leading zeros of its bytes.
-office_socket() {
-    local digest uid
-    digest=$(printf 'file://%s' "$office_dir/profile" | iconv -t UTF-16LE | md5sum)
-    digest=$(sed 's/ .*//; s/../& /g; s/\b0//g; s/ //g' <<<"$digest")
+# The file of an office's socket: in /tmp, whatever TMPDIR says. It stays behind when one is killed.
+socket_file() {
+    local uid
     uid=$(id -u)
     [ "$uid" -ne 0 ] || uid=$nobody
-    printf '/tmp/OSL_PIPE_%s_SingleOfficeIPC_%s' "$uid" "$digest"
+    printf '/tmp/OSL_PIPE_%s_%s' "$uid" "$1"
+}
+
+# The socket by which the office of a profile knows itself. Its name holds the digest of the profile's
+# address, without leading zeros of its bytes.
+single_office() {
+    local digest
+    digest=$(printf 'file://%s' "$office_dir/profile" | iconv -t UTF-16LE | md5sum)
+    printf 'SingleOfficeIPC_%s' "$(sed 's/ .*//; s/../& /g; s/\b0//g; s/ //g' <<<"$digest")"
 }
 
 # The office starts with the deck that was open last: make it ours. Other settings are kept.

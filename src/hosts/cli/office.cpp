@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/cli/office.h"
 
-#include <chrono>
-#include <com/sun/star/bridge/UnoUrlResolver.hpp>
-#include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
@@ -15,16 +12,14 @@
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/packages/zip/ZipFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cppuhelper/bootstrap.hxx>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <rtl/bootstrap.hxx>
 #include <rtl/ref.hxx>
-#include <thread>
 
 #include "hosts/cli/file_kind.h"
 #include "hosts/cli/interaction.h"
+#include "hosts/cli/reach.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/read_sheet.h"
@@ -40,8 +35,6 @@ using uno::to_office;
 using Spreadsheet = Reference<css::sheet::XSpreadsheetDocument>;
 using Loading = css::uno::Sequence<css::beans::PropertyValue>;
 
-constexpr auto patience = std::chrono::seconds(60);
-
 /// Percent-encodes every byte that is not plain: names may hold any bytes.
 rtl::OUString url_of(const std::filesystem::path& file) {
     constexpr const char* hex = "0123456789ABCDEF";
@@ -56,12 +49,6 @@ rtl::OUString url_of(const std::filesystem::path& file) {
         }
     }
     return to_office(url);
-}
-
-Reference<css::uno::XComponentContext> local_context() {
-    const std::string types = "file://" + (find_office() / "types/offapi.rdb").string();
-    rtl::Bootstrap::set(to_office("URE_MORE_TYPES"), to_office(types));
-    return cppu::defaultBootstrap_InitialComponentContext();
 }
 
 /// Closes a document however its reading ends.
@@ -164,22 +151,14 @@ Result<bool> Office::connect() {
     if (desktop_.is() && process_.running()) return true;
     end();
     if (auto started = process_.start(); !started) return started;
-    const auto resolver = css::bridge::UnoUrlResolver::create(local_context());
-    const auto url = to_office("uno:pipe,name=" + process_.pipe_name() +
-                               ";urp;StarOffice.ComponentContext");
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (process_.running() && std::chrono::steady_clock::now() < deadline) {
-        try {
-            context_.set(resolver->resolve(url), UNO_QUERY_THROW);
-            desktop_ = css::frame::Desktop::create(context_);
-            return true;
-        } catch (const css::connection::NoConnectException&) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
+    auto context = reach_office(process_);
+    if (!context) {
+        end();
+        return context.error();
     }
-    Error error{"office.start", "", process_.log()};
-    end();
-    return error;
+    context_ = *context;
+    desktop_ = css::frame::Desktop::create(context_);
+    return true;
 }
 
 Result<std::vector<Sheet>> Office::read(const std::string& file) {

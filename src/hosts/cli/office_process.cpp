@@ -11,10 +11,11 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
-#include <set>
 #include <sstream>
 #include <thread>
 #include <vector>
+
+#include "hosts/cli/socket_files.h"
 
 namespace jibiao::cli {
 namespace fs = std::filesystem;
@@ -61,25 +62,6 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
     return all;
 }
 
-/// The socket files a process listens on: the office leaves them behind when it is killed.
-std::vector<std::string> socket_files(pid_t pid) {
-    std::set<std::string> own;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator("/proc/" + std::to_string(pid) + "/fd", error)) {
-        const std::string target = fs::read_symlink(entry, error).string();
-        if (target.starts_with("socket:[")) own.insert(target.substr(8, target.size() - 9));
-    }
-    std::vector<std::string> files;
-    std::ifstream table("/proc/net/unix");
-    for (std::string line; std::getline(table, line);) {
-        std::istringstream fields(line);
-        std::string skipped, inode, path;
-        for (int i = 0; i < 6; ++i) fields >> skipped;
-        if (fields >> inode >> path && path[0] == '/' && own.contains(inode)) files.push_back(path);
-    }
-    return files;
-}
-
 }  // namespace
 
 fs::path find_office() {
@@ -103,6 +85,8 @@ Result<bool> OfficeProcess::start() {
     folder_ = make_profile(window_settings_);
     if (folder_.empty()) return Error{"office.start", "", "no temporary folder"};
     pipe_name_ = folder_.filename().string();
+    janitor_.hire();
+    janitor_.will_remove(folder_.string());
     if (!spawn()) return Error{"office.start", "", "fork"};
     return true;
 }
@@ -135,14 +119,23 @@ bool OfficeProcess::spawn() {
         _exit(127);
     }
     close(log_file), close(nothing);
+    if (pid_ > 0) janitor_.will_kill(pid_);
     return pid_ > 0;
+}
+
+void OfficeProcess::note_sockets() {
+    for (const std::string& file : socket_files(pid_))
+        if (sockets_.insert(file).second) janitor_.will_remove(file);
 }
 
 bool OfficeProcess::running() {
     const std::lock_guard lock(mutex_);
     if (pid_ <= 0) return false;
     int status = 0;
-    if (waitpid(pid_, &status, WNOHANG) == 0) return true;
+    if (waitpid(pid_, &status, WNOHANG) == 0) {
+        note_sockets();
+        return true;
+    }
     pid_ = 0;
     return WIFEXITED(status) && WEXITSTATUS(status) == wants_restart && spawn();
 }
@@ -167,17 +160,19 @@ void OfficeProcess::collect(bool patient) {
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
             continue;
         }
-        const std::vector<std::string> left = socket_files(pid_);
+        note_sockets();
         kill(-pid_, SIGKILL);
         waitpid(pid_, &status, 0);
-        for (const std::string& file : left) unlink(file.c_str());
         break;
     }
     if (pid_ > 0) ended_well_ = status == 0;
     pid_ = 0;
+    for (const std::string& file : sockets_) unlink(file.c_str());
+    sockets_.clear();
     std::error_code ignored;
     if (!folder_.empty()) fs::remove_all(folder_, ignored);
     folder_.clear();
+    janitor_.dismiss();
 }
 
 std::string OfficeProcess::log() const {

@@ -6,20 +6,22 @@
 
 #include <filesystem>
 #include <mutex>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/base/result.h"
+#include "hosts/cli/janitor.h"
 
 namespace jibiao::cli {
 
 /// Folder of the installed office's programs; empty when there is none.
 std::filesystem::path find_office();
 
-/// Everything the office writes (profile, temporary files, log) stays in one folder of ours. The
-/// process dies with us even when we are killed. Thread-safe: `end` may come from the thread that
-/// waits for signals.
+/// Everything the office writes (profile, temporary files, log) stays in one folder of ours, but for
+/// its sockets. Folder and sockets go however the office ends or we do: killed, too. Thread-safe:
+/// `end` may come from the thread that waits for signals.
 class OfficeProcess {
 public:
     /// `further_arguments` go to the office behind ours.
@@ -54,12 +56,15 @@ public:
 
 private:
     bool spawn();
+    void note_sockets();
     void collect(bool patient);
 
     std::mutex mutex_;
     std::vector<std::string> further_arguments_;
     std::filesystem::path window_settings_, program_, folder_;
     std::string pipe_name_;
+    std::set<std::string> sockets_;
+    Janitor janitor_;
     pid_t pid_ = 0;
     bool closed_ = false, ended_well_ = false;
 };

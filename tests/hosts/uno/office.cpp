@@ -4,18 +4,12 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-#include <com/sun/star/bridge/UnoUrlResolver.hpp>
-#include <com/sun/star/bridge/XUnoUrlResolver.hpp>
-#include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
-#include <cppuhelper/bootstrap.hxx>
-#include <rtl/bootstrap.hxx>
-#include <thread>
 
 #include "hosts/cli/office_process.h"
+#include "hosts/cli/reach.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/bridge/text.h"
 
@@ -26,29 +20,14 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using uno::to_office;
 
-/// Types of the office, and ours, which the client must know before it meets one.
-rtl::OUString type_files() {
-    const std::string office = "file://" + (cli::find_office() / "types/offapi.rdb").string();
-    return to_office(office + " file://" JIBIAO_TEST_EXTENSIONS "/jibiao/jibiao.rdb");
-}
-
 class RunningOffice : public testing::Environment {
 public:
     void SetUp() override {
         ASSERT_TRUE(process_.start());
-        rtl::Bootstrap::set(rtl::OUString("URE_MORE_TYPES"), type_files());
-        const auto local = cppu::defaultBootstrap_InitialComponentContext();
-        const auto resolver = css::bridge::UnoUrlResolver::create(local);
-        const auto url =
-            to_office("uno:pipe,name=" + process_.pipe_name() + ";urp;StarOffice.ComponentContext");
-        while (!context_.is()) {
-            ASSERT_TRUE(process_.running()) << process_.log();
-            try {
-                context_.set(resolver->resolve(url), UNO_QUERY_THROW);
-            } catch (const css::connection::NoConnectException&) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            }
-        }
+        // Ours must be known to this process, too, before it meets one.
+        const auto context = cli::reach_office(process_, "file://" JIBIAO_TEST_EXTENSIONS "/jibiao/jibiao.rdb");
+        ASSERT_TRUE(context) << context.error().detail;
+        context_ = *context;
     }
     void TearDown() override {
         EXPECT_TRUE(process_.running()) << "the office crashed: " << process_.log();

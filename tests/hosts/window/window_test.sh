@@ -17,12 +17,14 @@ parts=$( (as_office_user unopkg list "$(office_profile)") | grep 'is registered:
 [ "$(wc -l <<<"$parts")" -gt 1 ] || fail "no extension is installed"
 ! grep -v 'is registered: yes' <<<"$parts" || fail "a part of the extension is not registered"
 
+pipe=jibiao-window-$$
+temporary+=("$(socket_file "$pipe")")
 start_screen as_office_user
-start_group start_office "--accept=pipe,name=jibiao-window-$$;urp" "$office_dir/xiushan-2023.xlsx" \
+start_group start_office "--accept=pipe,name=$pipe;urp" "$office_dir/xiushan-2023.xlsx" \
     >"$office_dir.log" 2>&1
 office=$!
 status=0
-JIBIAO_PIPE=jibiao-window-$$ run_group as_office_user "$office_dir/$(basename "$2")" || status=$?
+JIBIAO_PIPE=$pipe run_group as_office_user "$office_dir/$(basename "$2")" || status=$?
 wait "$office" || fail "the office ended with status $?; see $office_dir.log"
 (as_office_user unopkg remove "$(office_profile)" org.jibiao.calc) || fail "the extension cannot be removed"
 exit $status

@@ -77,6 +77,16 @@ std::vector<pid_t> Program::offices() const {
     return found;
 }
 
+std::vector<pid_t> Program::children() const {
+    const std::string own = std::to_string(pid_);
+    std::vector<pid_t> found;
+    for (const auto& thread : fs::directory_iterator("/proc/" + own + "/task")) {
+        std::istringstream numbers(bytes_of(thread.path() / "children"));
+        for (pid_t number = 0; numbers >> number;) found.push_back(number);
+    }
+    return found;
+}
+
 Outcome Program::finish() {
     int status = 0;
     waitpid(pid_, &status, 0);

@@ -29,6 +29,8 @@ public:
     void send(int signal) const;
     /// Process ids of the office it started.
     std::vector<pid_t> offices() const;
+    /// Process ids of all it started.
+    std::vector<pid_t> children() const;
     /// Waits for its end.
     Outcome finish();
     /// Temporary files and processes of the finished program.

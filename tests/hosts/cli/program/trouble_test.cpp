@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/output/json.h"
+#include "hosts/cli/socket_files.h"
 #include "program.h"
 
 namespace jibiao::test {
@@ -113,18 +114,48 @@ TEST(Trouble, ASignalEndsTheOfficeToo) {
     }
 }
 
-TEST(Trouble, TheOfficeDiesWithAKilledProgram) {
+/// Waits for the end of processes that are not ours.
+class Ends {
+public:
+    explicit Ends(const std::vector<pid_t>& processes) {
+        for (const pid_t process : processes)
+            files_.push_back(static_cast<int>(syscall(SYS_pidfd_open, process, 0)));
+    }
+    Ends(const Ends&) = delete;
+    Ends& operator=(const Ends&) = delete;
+    ~Ends() {
+        for (const int file : files_) close(file);
+    }
+    void wait() const {
+        for (const int file : files_) {
+            pollfd end{file, POLLIN, 0};
+            EXPECT_EQ(poll(&end, 1, 60000), 1);
+        }
+    }
+
+private:
+    std::vector<int> files_;
+};
+
+void expect_gone(const std::vector<std::string>& files) {
+    EXPECT_GE(files.size(), 2u);   // its pipe, and the one by which an office knows its profile
+    for (const std::string& file : files) EXPECT_FALSE(std::filesystem::exists(file)) << file;
+}
+
+TEST(Trouble, NothingStaysOfAKilledProgram) {
     Program program(long_work());
     program.wait_for_output();
     const auto offices = program.offices();
     ASSERT_EQ(offices.size(), 1u);
-    const int office = static_cast<int>(syscall(SYS_pidfd_open, offices[0], 0));
-    ASSERT_GE(office, 0);
+    const auto sockets = cli::socket_files(offices[0]);
+    const auto children = program.children();
+    EXPECT_EQ(children.size(), 2u);
+    const Ends ends(children);
     program.send(SIGKILL);
-    pollfd end{office, POLLIN, 0};
-    EXPECT_EQ(poll(&end, 1, 60000), 1);
-    close(office);
     EXPECT_EQ(program.finish().status, 128 + SIGKILL);
+    ends.wait();
+    expect_gone(sockets);
+    EXPECT_EQ(program.leftovers(), 0u);
 }
 
 TEST(Trouble, AnOfficeThatDiesCostsOneFile) {
@@ -132,6 +163,7 @@ TEST(Trouble, AnOfficeThatDiesCostsOneFile) {
     program.wait_for_output();
     const auto offices = program.offices();
     ASSERT_EQ(offices.size(), 1u);
+    const auto sockets = cli::socket_files(offices[0]);
     kill(offices[0], SIGKILL);
     const Outcome outcome = program.finish();
     EXPECT_EQ(outcome.status, 2);
@@ -142,6 +174,7 @@ TEST(Trouble, AnOfficeThatDiesCostsOneFile) {
         ++reports;
     EXPECT_EQ(reports, long_work_files - 1);
     EXPECT_EQ(program.leftovers(), 0u);
+    expect_gone(sockets);
 }
 
 }  // namespace
