@@ -140,10 +140,14 @@ JsonReader JsonReader::need(std::string_view key) const {
     return found;
 }
 
-std::string JsonReader::text() const {
+std::string JsonReader::text_or_empty() const {
     if (!value_ || !is(value_->is_string(), "a text")) return {};
-    const auto& held = *value_->get_ptr<const std::string*>();
-    if (held.empty()) refuse("a text that is not empty");
+    return *value_->get_ptr<const std::string*>();
+}
+
+std::string JsonReader::text() const {
+    std::string held = text_or_empty();
+    if (value_ && value_->is_string() && held.empty()) refuse("a text that is not empty");
     return held;
 }
 

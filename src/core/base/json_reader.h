@@ -56,6 +56,9 @@ public:
 
     /// A text that is not empty ("wrong-type", "bad-value").
     std::string text() const;
+    /// The same, but "" will do.
+    std::string text_or_empty() const;
+    bool is_null() const { return value_ && value_->is_null(); }
     int whole(int low, int high) const;
     double number(double low, double high) const;
     bool truth() const;

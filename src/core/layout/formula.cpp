@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/layout/formula.h"
 
+#include <algorithm>
+
 namespace jibiao {
 namespace {
 
@@ -24,7 +26,7 @@ std::size_t token_end(std::string_view formula, std::size_t at) {
 
 }  // namespace
 
-std::string moved_formula(std::string_view formula, Cell by) {
+std::string mapped_formula(std::string_view formula, const std::function<Cell(Cell)>& place) {
     std::string out;
     for (std::size_t at = 0; at < formula.size();) {
         const std::size_t end = token_end(formula, at);
@@ -32,13 +34,39 @@ std::string moved_formula(std::string_view formula, Cell by) {
         const bool function = end < formula.size() && formula[end] == '(';
         const auto cell = function ? std::nullopt : parse_address(token);
         if (cell) {
-            out += address(Cell{cell->row + by.row, cell->column + by.column});
+            out += address(place(*cell));
         } else {
             out += token;
         }
         at = end;
     }
     return out;
+}
+
+std::string moved_formula(std::string_view formula, Cell by) {
+    return mapped_formula(formula, [by](Cell cell) {
+        return Cell{cell.row + by.row, cell.column + by.column};
+    });
+}
+
+std::vector<Cell> added_cells(std::string_view formula) {
+    std::vector<Cell> cells;
+    if (!formula.starts_with('=')) return cells;
+    formula.remove_prefix(1);
+    while (!formula.empty()) {
+        const std::size_t end = std::min(formula.find('+'), formula.size());
+        std::string_view term = formula.substr(0, end);
+        if (term.starts_with("SUM(") && term.ends_with(')')) {
+            term = term.substr(4, term.size() - 5);
+        }
+        const auto range = parse_range(term);
+        if (!range) return {};
+        for (int row = range->first.row; row <= range->last.row; ++row)
+            for (int column = range->first.column; column <= range->last.column; ++column)
+                cells.push_back({row, column});
+        formula.remove_prefix(std::min(end + 1, formula.size()));
+    }
+    return cells;
 }
 
 }  // namespace jibiao

@@ -174,13 +174,16 @@ private:
         return column == Column::level1 ? level.level1 : level.level2;
     }
 
+    bool has_level2(int row) const { return !label(row, Column::level2).empty(); }
+
     /// The last row whose label is merged with that of `row`. A level-2 block ends with its level-1
-    /// block; rows without a label stay single, for each may get its own.
+    /// block; rows without a label stay single, for each may get its own. Rows without level 2 begin
+    /// a level-1 block: in one with the row above they would be read as of its level 2.
     int block_end(int row, Column column) const {
         int end = row;
         if (label(row, column).empty()) return end;
         while (end < last_row() && label(end + 1, Column::level1) == label(row, Column::level1) &&
-               label(end + 1, column) == label(row, column)) {
+               label(end + 1, column) == label(row, column) && has_level2(end + 1) == has_level2(row)) {
             ++end;
         }
         return end;

@@ -46,9 +46,10 @@ std::optional<int> year_of(const Form& form) {
 RecordHead head_of(const Form& form) {
     RecordHead head;
     if (const auto year = year_of(form)) head.year = std::to_string(*year);
-    head.agency_code = first_text(form, {"agency_code"});
+    // A code that was broken over two lines is still one.
+    head.agency_code = without_spaces(first_text(form, {"agency_code"}));
     head.agency_name = first_text(form, {"agency_name", "implementer", "department"});
-    head.project_code = first_text(form, {"project_code"});
+    head.project_code = without_spaces(first_text(form, {"project_code"}));
     head.project_name = first_text(form, {"project_name"});
     head.goal = first_text(form, {"annual_goal", "goal"});
     return head;
@@ -58,7 +59,7 @@ Json funding_json(const Form& form) {
     Json funding = Json::object();
     for (const Amount& amount : form.amounts) {
         if (amount.value && !funding.contains(amount.key))
-            funding[amount.key] = amount.value->text();
+            funding[amount.key] = amount.value->trimmed().text();
     }
     return funding;
 }
@@ -90,6 +91,15 @@ std::string amount_unit(const Form& form) {
     return "";
 }
 
+/// A text that the form itself prints into a field (instructions, a line to sign) is nobody's answer.
+bool is_printed(const Form& form, const std::string& key, const std::string& text) {
+    if (!form.form_template || key == "year" || key == "amount_unit") return false;
+    const auto& cells = form.form_template->cells;
+    return std::any_of(cells.begin(), cells.end(), [&](const TemplateCell& cell) {
+        return trimmed(cell.text).ends_with(text);
+    });
+}
+
 Json content_json(const Form& form, const RecordHead& head) {
     Json indicators = Json::array();
     for (const Indicator& indicator : form.indicators) {
@@ -97,7 +107,7 @@ Json content_json(const Form& form, const RecordHead& head) {
     }
     Json fields = Json::object();
     for (const auto& [key, field] : form.fields) {
-        if (!field.text.empty()) fields[key] = field.text;
+        if (!field.text.empty() && !is_printed(form, key, field.text)) fields[key] = field.text;
     }
     const auto year = year_of(form);
     return {{"kind", form.kind},

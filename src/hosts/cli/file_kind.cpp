@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/cli/file_kind.h"
 
-#include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+
+#include "hosts/files/read_file.h"
 
 namespace jibiao::cli {
 namespace {
@@ -111,19 +109,9 @@ FileKind kind_of(std::string_view bytes) {
 }
 
 Result<FileKind> look_at(const std::string& file) {
-    std::error_code error;
-    const auto status = std::filesystem::status(file, error);
-    if (status.type() == std::filesystem::file_type::not_found) return Error{"file.missing", file, ""};
-    if (error) return Error{"file.unreadable", file, error.message()};
-    if (std::filesystem::is_directory(status)) return Error{"file.directory", file, ""};
-    if (!std::filesystem::is_regular_file(status))
-        return Error{"file.unreadable", file, "not a regular file"};
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream.is_open() || stream.bad())
-        return Error{"file.unreadable", file, std::strerror(errno ? errno : EIO)};
-    if (bytes.empty()) return Error{"file.empty", file, ""};
+    const auto read = read_file(file);
+    if (!read) return read.error();
+    const std::string& bytes = *read;
     if (is_cut(bytes)) return Error{"file.broken", file, "cut off"};
     const FileKind kind = kind_of(bytes);
     if (kind == FileKind::workbook || kind == FileKind::compound) return kind;

@@ -14,6 +14,7 @@ int with_office(const Arguments& arguments, const Messages& messages) {
     const SignalWatch watch(process);
     if (arguments.command == "check") return check(arguments, messages, process);
     if (arguments.command == "export") return export_forms(arguments, messages, process);
+    if (arguments.command == "import") return import_json(arguments, messages, process);
     return insert(arguments, messages, process);
 }
 
@@ -25,9 +26,7 @@ int dispatch(const Arguments& arguments, const Messages& messages) {
     if (command == "templates") return list_templates(arguments, messages);
     if (command == "rules") return list_rules(arguments, messages);
     if (command == "value") return explain_value(arguments);
-    if (command != "import") return with_office(arguments, messages);
-    complain(messages, {"import.not-yet", arguments.names.front(), ""});
-    return unusable;
+    return with_office(arguments, messages);
 }
 
 int run(const std::vector<std::string>& words) {

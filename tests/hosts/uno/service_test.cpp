@@ -176,5 +176,27 @@ TEST_F(Service, RefusesAProtectedSheet) {
     EXPECT_EQ(print_sheet(read(document)), before);
 }
 
+TEST_F(Service, ImportsWhatItExported) {
+    const Document source("xiushan-2023"), target;
+    const auto name = to_office(first_sheet(source));
+    const auto exported = checker_->exportJson(source.get(), name, true);
+    const Sheet empty = read(target);
+    const auto sheet = to_office(empty.name());
+    const auto import = [&](const char* cell, const rtl::OUString& json, const char* form) {
+        return checker_->importJson(target.get(), sheet, to_office(cell), json, to_office(form), false);
+    };
+    EXPECT_EQ(refused([&] { import("no", exported, ""); }), 2);
+    EXPECT_EQ(refused([&] { import("A1", to_office("{}"), ""); }), 3);
+    EXPECT_EQ(refused([&] { import("A1", exported, "none"); }), 4);
+    EXPECT_EQ(json::parse(from_office(import("B3", exported, ""))), json::array());
+    EXPECT_EQ(refused([&] { import("A1", exported, ""); }), 2) << "the place is taken";
+    const json first = json::parse(from_office(exported));
+    const json again = json::parse(from_office(checker_->exportJson(target.get(), sheet, true)));
+    EXPECT_EQ(first["form"].dump(), again["form"].dump());
+    EXPECT_EQ(first["records"].dump(), again["records"].dump());
+    undo(target);
+    EXPECT_TRUE(read(target) == empty);
+}
+
 }  // namespace
 }  // namespace jibiao::test

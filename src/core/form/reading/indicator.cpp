@@ -24,17 +24,6 @@ std::string joined_unit(std::string written, std::string_view column) {
     return column.starts_with(written) ? std::string(column) : written + std::string(column);
 }
 
-void understand(Indicator& row) {
-    row.op_cell = read_operator(row.text(Column::op));
-    row.reading = read_value(row.text(Column::value));
-    const auto spelling = row.op_cell.spelling;
-    const bool by_cell = spelling == Spelling::standard || spelling == Spelling::variant ||
-                         row.op_cell.op != Operator::none;
-    row.op = by_cell ? row.op_cell.op : operator_of(row.reading.value);
-    row.number = number_of(row.reading.value);
-    row.unit = joined_unit(unit_of(row.reading.value), fold_width(row.text(Column::unit)));
-}
-
 /// What forms print where a name may be typed: "……", "指标2：".
 bool is_unused_name(std::string_view text) {
     constexpr std::size_t longest = 20;  // bytes
@@ -53,6 +42,17 @@ bool is_unused_name(std::string_view text) {
 }
 
 }  // namespace
+
+void understand(Indicator& row) {
+    row.op_cell = read_operator(row.text(Column::op));
+    row.reading = read_value(row.text(Column::value));
+    const auto spelling = row.op_cell.spelling;
+    const bool by_cell = spelling == Spelling::standard || spelling == Spelling::variant ||
+                         row.op_cell.op != Operator::none;
+    row.op = by_cell ? row.op_cell.op : operator_of(row.reading.value);
+    row.number = number_of(row.reading.value);
+    row.unit = joined_unit(unit_of(row.reading.value), fold_width(row.text(Column::unit)));
+}
 
 bool has_content(const RowCells& cells, const Table& table) {
     const auto is_label = [&](int slot) {

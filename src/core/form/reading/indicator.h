@@ -13,6 +13,9 @@ bool has_content(const RowCells& cells, const Table& table);
 /// Labels are left to the caller.
 Indicator make_indicator(const PlacedRow& placed, const Table& table);
 
+/// Takes operator, number and unit from the texts of operator, value and unit cell together.
+void understand(Indicator& row);
+
 /// A weight as typed: "15", "15分", "15%"; empty when it is no plain number.
 std::optional<Decimal> read_weight(std::string_view text);
 

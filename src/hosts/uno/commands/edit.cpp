@@ -33,6 +33,14 @@ std::optional<Error> insert_form(const DocumentReference& document, const SheetR
     return std::nullopt;
 }
 
+std::optional<Error> insert_import(const DocumentReference& document, const SheetReference& sheet,
+                                   const Import& import, const Messages& messages) {
+    if (auto trouble = not_insertable(document, sheet, import.layout)) return trouble;
+    apply_layout(document, sheet, import.layout,
+                 messages.ui("undo.import", {{"name", import.form_template->name}}));
+    return std::nullopt;
+}
+
 std::optional<Error> insert_form_in_view(const Reference<css::frame::XController>& controller,
                                          bool on_new_sheet, const Template& form_template,
                                          const Messages& messages) {

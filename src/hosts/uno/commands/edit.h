@@ -14,6 +14,7 @@
 #include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/form/read.h"
+#include "core/import/import.h"
 #include "messages/messages.h"
 
 namespace jibiao::uno {
@@ -24,7 +25,13 @@ std::optional<Error> insert_form(
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, Cell at,
     const Template& form_template, const Messages& messages);
 
-/// The same at the selected cell of a window, or on a new sheet, which then comes into view.
+/// Inserts a filled form, as one step of undo. Errors: those of not_insertable.
+std::optional<Error> insert_import(
+    const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+    const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Import& import,
+    const Messages& messages);
+
+/// An empty form at the selected cell of a window, or on a new sheet, which then comes into view.
 std::optional<Error> insert_form_in_view(
     const css::uno::Reference<css::frame::XController>& controller, bool on_new_sheet,
     const Template& form_template, const Messages& messages);

@@ -8,6 +8,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <osl/file.hxx>
 
+#include "core/import/import.h"
 #include "core/output/json.h"
 #include "core/rules/rule.h"
 #include "hosts/uno/bridge/guard.h"
@@ -131,6 +132,27 @@ void SAL_CALL Checker::insertTemplate(const DocumentReference& document, const r
         const auto form = require_template(*library, template_id, 3, messages);
         const auto trouble = insert_form(document, target, *at, *form, messages);
         if (trouble) refuse(2, messages, *trouble);
+    });
+}
+
+rtl::OUString SAL_CALL Checker::importJson(const DocumentReference& document,
+                                           const rtl::OUString& sheet, const rtl::OUString& cell,
+                                           const rtl::OUString& json,
+                                           const rtl::OUString& template_id, sal_Bool new_year) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        const Library& library = *documents->library();
+        const auto target = require_sheet(document, sheet, messages);
+        const auto at = parse_address(from_office(cell));
+        if (!at) refuse(2, messages, {"service.no-cell", from_office(cell), ""});
+        if (!template_id.isEmpty()) require_template(library, template_id, 4, messages);
+        const auto import =
+            import_form(from_office(json), library, {from_office(template_id), new_year != 0, *at});
+        if (!import) refuse(3, messages, import.error());
+        const auto trouble = insert_import(document, target, *import, messages);
+        if (trouble) refuse(2, messages, *trouble);
+        return to_office(to_text(unplaced_json(import->unplaced)));
     });
 }
 

@@ -29,6 +29,9 @@ public:
     void SAL_CALL insertTemplate(const DocumentReference& document, const rtl::OUString& sheet,
                                  const rtl::OUString& cell,
                                  const rtl::OUString& template_id) override;
+    rtl::OUString SAL_CALL importJson(const DocumentReference& document, const rtl::OUString& sheet,
+                                      const rtl::OUString& cell, const rtl::OUString& json,
+                                      const rtl::OUString& template_id, sal_Bool new_year) override;
     rtl::OUString SAL_CALL templates() override;
     sal_Int32 SAL_CALL applyFixes(const DocumentReference& document, const rtl::OUString& sheet,
                                   const rtl::OUString& rule) override;

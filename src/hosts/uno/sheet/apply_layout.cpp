@@ -15,12 +15,13 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include "core/form/typed.h"
+#include "core/layout/filled.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/apply_edits.h"
 #include "hosts/uno/sheet/lists.h"
 #include "hosts/uno/sheet/looks.h"
 #include "hosts/uno/sheet/place.h"
-#include "core/form/typed.h"
 #include "hosts/uno/sheet/undo_step.h"
 
 namespace jibiao::uno {
@@ -50,19 +51,12 @@ void apply_sizes(const SheetReference& sheet, const Layout& layout) {
     }
 }
 
-bool is_text_format(const Layout& layout, Cell at) {
-    for (const LookWrite& write : layout.looks) {
-        if (write.range.contains(at)) return write.look.number == CellLook::Number::text;
-    }
-    return false;
-}
-
 /// One by one: undo does not take back what setDataArray wrote (seen in 7.4).
 void apply_cells(const SheetReference& sheet, const Layout& layout) {
     for (const CellWrite& write : layout.cells) {
         const auto target = cell(sheet, write.at);
-        const auto number =
-            is_text_format(layout, write.at) ? std::nullopt : typed_number(write.text);
+        const bool kept = look_at(layout, write.at).number == CellLook::Number::text;
+        const auto number = kept ? std::nullopt : typed_number(write.text);
         if (write.formula) {
             target->setFormula(to_office(write.text));
         } else if (number) {

@@ -1,0 +1,44 @@
+// make_exports FOLDER: the exports of all real forms and of forms made by chance, for the validators.
+// SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "core/form/builtin.h"
+#include "core/output/json.h"
+#include "import/random_form.h"
+#include "support/sheets.h"
+
+namespace {
+
+using namespace jibiao;
+
+int number = 0;
+
+void write_exports(const std::filesystem::path& folder, const Sheet& sheet, const Library& library) {
+    for (const Judged& judged : judge(sheet, library)) {
+        std::ofstream(folder / ("export-" + std::to_string(++number) + ".json"), std::ios::binary)
+            << to_text(export_json(judged, true));
+    }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    if (count != 2) return 2;
+    testing::InitGoogleTest();   // the readers of test data report through it
+    const std::filesystem::path folder = words[1];
+    std::filesystem::remove_all(folder);
+    std::filesystem::create_directories(folder);
+    const Library library = builtin_library();
+    for (const auto& file : test::all_sheet_files())
+        write_exports(folder, test::load_sheet(file.workbook, file.number), library);
+    constexpr unsigned forms_of_each = 10;
+    for (const auto& form : library.templates)
+        for (unsigned seed = 1; seed <= forms_of_each; ++seed)
+            write_exports(folder, test::random_form(*form, library, seed), library);
+    std::cout << number << " exports\n";
+    return number == 0;
+}
