@@ -59,8 +59,8 @@ struct Rows {
     std::vector<BlankRow> blank;
 };
 
-/// A row with one level label and nothing else that holds for the rows below it: a heading, not a row
-/// somebody left blank. Below a level 2 comes a row without any label.
+/// A row with one level label and nothing else that holds for the rows below it: a heading, not a
+/// row somebody left blank. Below a level 2 comes a row without any label.
 bool is_heading(const std::vector<PlacedRow>& placed, std::size_t i, const Table& table) {
     if (i + 1 == placed.size()) return false;
     const auto cell = [&](std::size_t row, Column column) -> const RowCell* {
@@ -179,10 +179,15 @@ void read_head(const Sheet& sheet, const Words& words, const Vocabulary& vocabul
     read_labelled(sheet, words, below, true, out);
 }
 
+struct Framed {
+    Form form;
+    bool open_grid = false;  ///< see Labelled::open_grid
+};
+
 /// What the form says around its rows. Binds the columns of the place's tables to the words of the
 /// template that was found.
-Form frame(const Sheet& sheet, FormPlace& place, const Words& general, const Library& library,
-           TemplatePointer form_template) {
+Framed frame(const Sheet& sheet, FormPlace& place, const Words& general, const Library& library,
+             TemplatePointer form_template) {
     Form form;
     form.sheet = sheet.name();
     form.vocabulary = library.vocabulary;
@@ -210,7 +215,7 @@ Form frame(const Sheet& sheet, FormPlace& place, const Words& general, const Lib
     form.fields = std::move(labelled.fields);
     add_unlabelled_fields(form, sheet, extent.head);
     form.title_year = year_in(form.title.text);
-    return form;
+    return {std::move(form), labelled.open_grid};
 }
 
 /// What the cells of a list say about one of its projects.
@@ -224,7 +229,8 @@ void add_entry(Form& form, const Sheet& sheet, const Table& table, const ListEnt
     for (const auto& column : table.list) {
         const auto known = std::find_if(entry.cells.begin(), entry.cells.end(),
                                         [&](const auto& cell) { return cell.first == &column; });
-        const Cell at = known != entry.cells.end() ? known->second : Cell{entry.first, column.first};
+        const Cell at =
+            known != entry.cells.end() ? known->second : Cell{entry.first, column.first};
         if (!column.field.empty()) {
             form.fields[column.field] = {std::string(shown(sheet, at)), at};
         } else {
@@ -235,9 +241,9 @@ void add_entry(Form& form, const Sheet& sheet, const Table& table, const ListEnt
     }
 }
 
-void finish(Form& form, TableRows rows, const Table& table) {
+void finish(Form& form, TableRows rows, const Table& table, bool open_grid = false) {
     form.kind = kind_of(form);
-    if (!labelled.open_grid || form.form_template) add_identities(form);
+    if (!open_grid || form.form_template) add_identities(form);
     auto of_tasks = task_identities(form.amounts);
     std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
     add_rows(form, std::move(rows), table);
@@ -256,17 +262,18 @@ std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& wo
 }
 
 std::vector<Form> read_place(const Sheet& sheet, FormPlace place, const Words& general,
-                       const Library& library, const TemplatePointer& form_template) {
-    std::vector<Form> forms(1, frame(sheet, place, general, library, form_template));
-    auto& form = forms.front();
+                             const Library& library, const TemplatePointer& form_template) {
+    auto [form, open_grid] = frame(sheet, place, general, library, form_template);
     if (!place.main.table.list.empty()) {
         return bind_list(sheet, std::move(place), general, std::move(form));
     }
-    finish(form, std::move(place.main.rows), place.main.table);
+    finish(form, std::move(place.main.rows), place.main.table, open_grid);
     if (place.long_term) {
         auto& rows = place.long_term->rows.rows;
         form.long_term = make_rows(form, std::move(rows), place.long_term->table).indicators;
     }
+    std::vector<Form> forms;
+    forms.push_back(std::move(form));
     return forms;
 }
 
@@ -286,8 +293,9 @@ bool names_levels(const Form& form) {
            });
 }
 
-/// Tables that look alike and are none: lists of indicators without values, explanations how to fill
-/// in a form, appraisals of staff. Where the rows carry no level names, the words around them tell.
+/// Tables that look alike and are none: lists of indicators without values, explanations how to
+/// fill in a form, appraisals of staff. Where the rows carry no level names, the words around them
+/// tell.
 bool is_form(const Form& form) {
     const auto& other = form.vocabulary->words("not_form_titles");
     const bool told = contains_any(form.title.text, other) || contains_any(form.sheet, other);
