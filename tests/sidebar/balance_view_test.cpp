@@ -32,23 +32,30 @@ std::vector<Judged> form(const std::vector<std::string>& weights) {
 }
 
 TEST(BalanceView, ShowsWeightsBeforeAndAfter) {
-    const auto view = make_balance_view(form({"50", "30", "10"}), {}, chinese());
+    const auto view = make_balance_view(form({"50", "30", "15"}), {}, chinese());
     ASSERT_TRUE(view);
     ASSERT_EQ(view->ways.size(), 3u);
     EXPECT_EQ(view->ways[0].label, "只改最重的行");
-    EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第2行　50 → 60　第1类案件办结率"}));
+    EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第2行　50 → 55　第1类案件办结率"}));
     EXPECT_EQ(view->ways[1].lines.size(), 3u);
     EXPECT_EQ(view->locked, "");
-    EXPECT_EQ(view->ways[0].fix.edits, (std::vector<Edit>{{{1, 4}, "60"}}));
+    EXPECT_EQ(view->ways[0].fix.edits, (std::vector<Edit>{{{1, 4}, "55"}}));
     EXPECT_FALSE(view->ways[0].fix.safe);
 }
 
+TEST(BalanceView, NamesAMissingWeight) {
+    const auto view = make_balance_view(form({"60", "30", ""}), {}, chinese());
+    ASSERT_TRUE(view);
+    EXPECT_EQ(view->ways[0].label, "补上缺的权重");
+    EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第4行　空 → 10　第3类案件办结率"}));
+}
+
 TEST(BalanceView, KeepsLockedRows) {
-    const auto judged = form({"50", "30", "10"});
+    const auto judged = form({"50", "30", "15"});
     const auto view = make_balance_view(judged, {1, 9}, chinese());
     ASSERT_TRUE(view);
     EXPECT_EQ(view->locked, "不动：第2行（点此解锁）");
-    EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第3行　30 → 40　第2类案件办结率"}));
+    EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第3行　30 → 35　第2类案件办结率"}));
     const auto none = make_balance_view(judged, {1, 2, 3}, chinese());
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->ways.empty());

@@ -113,6 +113,20 @@ TEST(SidebarWindow, AButtonRepairsAndUndoTakesItBack) {
         [&](const Json&) { return sidebar.find("hierarchy/level1-unknown", "B16") >= 0; }));
 }
 
+TEST(SidebarWindow, AFindingBetweenFormsLeadsToTheOtherSheet) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    for (int sheet = 1; sheet < 4; ++sheet) sidebar.run(".uno:JumpToNextTable");
+    ASSERT_TRUE(sidebar.until(
+        [&](const Json&) { return sidebar.find("cross/department-differs", "F16") >= 0; }));
+    sidebar.click_finding(sidebar.find("cross/department-differs", "F16"));
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return picked_cell(state) == "F16"; }));
+    EXPECT_EQ(sidebar.cursor(), "F16");
+    sidebar.click("check", "other");
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return sidebar.cursor() == "H15"; }));
+    EXPECT_GE(sidebar.find("cross/project-sum", "G6"), 0) << "the department's sheet is in view";
+}
+
 TEST(SidebarWindow, WeightsAreBroughtToTheirTotalInOneStep) {
     const Document document("xiushan-2023");
     const Sidebar sidebar(document);

@@ -43,7 +43,8 @@ BalanceWayView way_view(const rules::WeightChoice& choice, const Messages& messa
     const std::size_t shown = all > most_lines ? most_lines - 1 : all;
     for (std::size_t i = 0; i < shown; ++i) {
         const rules::WeightChange& change = choice.changes[i];
-        const std::string before = change.before ? number(*change.before) : "–";
+        const std::string before =
+            change.before ? number(*change.before) : messages.ui("sidebar.balance.blank");
         view.lines.push_back(
             messages.ui("sidebar.balance.line", {{"row", std::to_string(change.row + 1)},
                                                  {"before", before},
