@@ -150,6 +150,8 @@ struct Form {
     /// As written: "year" may be "2023" or "（2026）年度". A cell belongs to one field: where 总体目标 spans
     /// 年度目标 with one text below, the text is the annual goal.
     std::map<std::string, Field, std::less<>> fields;
+    /// The labels of `fields` as this form prints them: "agency_name" -> "预算（单位）名称".
+    std::map<std::string, std::string, std::less<>> labels;
     std::vector<Amount> amounts;
     /// The template's, where the form has the left side. Without a template the vocabulary's, where the
     /// form prints every amount of it.

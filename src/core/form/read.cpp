@@ -213,6 +213,7 @@ Framed frame(const Sheet& sheet, FormPlace& place, const Words& general, const L
     add_texts(form, sheet, extent.foot, words, labelled);
     form.amounts = std::move(labelled.amounts);
     form.fields = std::move(labelled.fields);
+    form.labels = std::move(labelled.printed);
     add_unlabelled_fields(form, sheet, extent.head);
     form.title_year = year_in(form.title.text);
     return {std::move(form), labelled.open_grid};

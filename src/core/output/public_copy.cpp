@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/public_copy.h"
 
+#include "core/base/phone.h"
+
 namespace jibiao {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Eleven digits, the first one 1, the second one 3 to 9, and no digit on either side.
 std::string without_mobile_numbers(std::string text) {
-    constexpr std::size_t digits = 11, shown = 3;
-    for (std::size_t first = 0; first < text.size();) {
-        std::size_t last = first;
-        while (last < text.size() && is_digit(text[last])) ++last;
-        if (last - first == digits && text[first] == '1' && text[first + 1] >= '3')
-            text.replace(first + shown, digits - shown, digits - shown, '*');
-        first = last + 1;
-    }
+    constexpr std::size_t shown = 3, hidden = mobile_digits - shown;
+    for (auto at = find_mobile(text); at != text.npos; at = find_mobile(text, at + mobile_digits))
+        text.replace(at + shown, hidden, hidden, '*');
     return text;
 }
 

@@ -65,6 +65,12 @@ bool own(const Indicator& indicator, Column column) {
     return indicator.at(column).row == indicator.row;
 }
 
+bool has_own_cell(const Form& form, const Field& field) {
+    return std::any_of(form.texts.begin(), form.texts.end(), [&](const Field& text) {
+        return text.at == field.at && text.text == field.text;
+    });
+}
+
 bool not_applicable(const Form& form, const Indicator& indicator) {
     const std::string name = fold_label(indicator.text(Column::level3));
     const std::string value = fold_label(indicator.text(Column::value));

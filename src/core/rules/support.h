@@ -21,6 +21,9 @@ std::string shortened(std::string_view text, std::size_t longest = 40);
 std::string name_of(const Indicator& indicator);
 /// The cell stands in the row itself, not in one that it was merged from.
 bool own(const Indicator& indicator, Column column);
+/// The cell of a header field holds nothing but its content: a fix may write the whole cell. Not
+/// where the label stands in the same cell ("填表日期: 2025.12.15").
+bool has_own_cell(const Form& form, const Field& field);
 /// A row filled with 无, 不涉及, — only: it says that nothing applies here.
 bool not_applicable(const Form& form, const Indicator& indicator);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
@@ -30,8 +33,8 @@ std::string amount_unit(const Form& form, const Amount& amount);
 /// How many 元 one unit of money is: 10000 for 万元; empty for anything else.
 std::optional<Decimal> yuan_in(std::string_view unit);
 bool quantitative(Operator op);
-bool upward(Operator op);     ///< ≥ ＞
-bool downward(Operator op);   ///< ≤ ＜
+bool upward(Operator op);    ///< ≥ ＞
+bool downward(Operator op);  ///< ≤ ＜
 /// "20", not "20.00".
 std::string plain(const Decimal& number);
 /// 15 of "数量指标(15分)" or "产出指标（50%）"; empty when the label names no marks.

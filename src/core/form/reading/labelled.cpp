@@ -309,8 +309,9 @@ void Binder::add(const Label& label, std::string_view text, Cell at) {
     const auto* key = words_.field(label.text);
     if (key == nullptr) return;
     const auto [field, fresh] = out_.fields.emplace(*key, Field{std::string(text), at});
-    if (!fresh && field->second.text.empty() && !text.empty())
-        field->second = {std::string(text), at};
+    const bool better = !fresh && field->second.text.empty() && !text.empty();
+    if (better) field->second = {std::string(text), at};
+    if (fresh || better) out_.printed[*key] = label.text;
 }
 
 /// What stands over a cell and left of it, folded: the next text upwards in each of three rows

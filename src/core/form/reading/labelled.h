@@ -21,6 +21,7 @@ struct Area {
 
 struct Labelled {
     std::map<std::string, Field, std::less<>> fields;
+    std::map<std::string, std::string, std::less<>> printed;  ///< label by field
     std::vector<Amount> amounts;
     std::vector<Cell> labels;   ///< cells that hold a label only
     std::optional<Range> grid;  ///< the funding grid, see grid.h: nothing in it belongs to a label

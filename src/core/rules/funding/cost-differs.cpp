@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/base/text.h"
+#include "core/rules/funding/money.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
 
@@ -47,8 +48,7 @@ void find(const Form& form, Report& report) {
     const std::string unit = amount_unit(form, *total);
     const auto costs = unit == "元" || unit == "万元" ? add_costs(form) : std::nullopt;
     if (!costs) return;
-    const Decimal units_per_yuan = *Decimal::parse(unit == "元" ? "1" : "0.0001");
-    const auto sum = Decimal::product(costs->yuan, units_per_yuan);
+    const auto sum = in_unit(costs->yuan, unit);
     if (!sum) return;
     const Decimal& budget = *total->value;
     const bool wrong = costs->exact ? *sum != budget : *sum > budget;

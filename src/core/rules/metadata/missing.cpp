@@ -1,5 +1,6 @@
 // metadata/missing: a required header field that is blank.
 // SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
 
@@ -20,13 +21,21 @@ bool named_elsewhere(const Form& form, std::string_view key) {
     return false;
 }
 
+/// As this form prints it; the usual label where it prints none.
+std::string label_of(const Form& form, const std::string& key) {
+    if (const auto printed = form.labels.find(key); printed != form.labels.end())
+        return without_spaces(printed->second);
+    const auto usual = form.vocabulary->fields.find(key);
+    const bool known = usual != form.vocabulary->fields.end() && !usual->second.empty();
+    return known ? usual->second.front() : "";
+}
+
 void find(const Form& form, Report& report) {
     for (const std::string& key : required(form)) {
         const Field* field = form.field(key);
         if (!field || !field->text.empty() || named_elsewhere(form, key)) continue;
-        const auto labels = form.vocabulary->fields.find(key);
-        if (labels == form.vocabulary->fields.end() || labels->second.empty()) continue;
-        report.add(field->at, {{"field", labels->second.front()}});
+        const std::string label = label_of(form, key);
+        if (!label.empty()) report.add(field->at, {{"field", label}});
     }
 }
 

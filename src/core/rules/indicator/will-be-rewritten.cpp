@@ -1,0 +1,97 @@
+// indicator/will-be-rewritten: half-width signs that the budget system turns into full-width ones
+// when it saves a text. One finding for the whole form: the system does it by itself, and no cell
+// needs a decision.
+// SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
+#include "core/rules/list.h"
+#include "core/rules/support.h"
+
+namespace jibiao::rules {
+namespace {
+
+/// Signs whose twin only looks wider, and those that become another sign (> becomes 》).
+constexpr std::u32string_view widened = U"/;%#:?&\\", changed = U"><'\"[]";
+
+/// What to write instead, so that the system leaves it alone and the meaning stays.
+char32_t replacement(char32_t sign, bool opens) {
+    switch (sign) {
+        case U'[':
+            return U'【';
+        case U']':
+            return U'】';
+        case U'"':
+            return opens ? U'“' : U'”';
+        case U'\'':
+            return opens ? U'‘' : U'’';
+        default:
+            return sign + (U'！' - U'!');
+    }
+}
+
+std::u32string rewrite(std::u32string text, std::u32string_view signs) {
+    bool double_open = true, single_open = true;
+    for (char32_t& c : text) {
+        if (signs.find(c) == signs.npos) continue;
+        bool& open = c == U'"' ? double_open : single_open;
+        const bool quote = c == U'"' || c == U'\'';
+        c = replacement(c, open);
+        if (quote) open = !open;
+    }
+    return text;
+}
+
+struct Signs {
+    std::u32string seen;
+    int cells = 0;
+    std::optional<Cell> first;
+    Fix fix{"full-width", {}, {}, true};
+};
+
+void look_at(const Field& field, std::u32string_view signs, Signs& found) {
+    const std::u32string text = decode(field.text);
+    const std::u32string whole = rewrite(text, signs);
+    if (whole == text) return;
+    for (char32_t c : text)
+        if (signs.find(c) != signs.npos && found.seen.find(c) == found.seen.npos) found.seen += c;
+    if (!found.first) found.first = field.at;
+    ++found.cells;
+    found.fix.edits.push_back({field.at, encode(whole)});
+}
+
+std::string listed(std::u32string_view signs) {
+    std::string text;
+    for (char32_t c : signs) text += (text.empty() ? "" : " ") + encode({&c, 1});
+    return text;
+}
+
+void find(const Form& form, Report& report) {
+    const std::u32string all = std::u32string(widened) + std::u32string(changed);
+    Signs found;
+    for (std::string_view key : {"goal", "annual_goal", "long_term_goal"})
+        if (const Field* goal = form.field(key); goal && has_own_cell(form, *goal))
+            look_at(*goal, all, found);
+    for (const Indicator& row : form.indicators) {
+        if (row.shift != Shift::none) continue;
+        for (Column column : {Column::level3, Column::explanation, Column::basis, Column::remark})
+            if (own(row, column)) look_at(row.field(column), all, found);
+        // 实际值/计划值 reads the same either way.
+        if (own(row, Column::scoring)) look_at(row.field(Column::scoring), changed, found);
+    }
+    if (!found.first) return;
+    Finding& finding = report.add(
+        *found.first, {{"signs", listed(found.seen)}, {"count", std::to_string(found.cells)}});
+    finding.fixes.push_back(std::move(found.fix));
+}
+
+}  // namespace
+
+const Rule indicator_will_be_rewritten{
+    .id = "indicator/will-be-rewritten",
+    .severity = Severity::hint,
+    .refused = false,
+    .why =
+        "系统保存时把目标和指标文字里的半角符号改成全角，“>”会变成书名号“》”，与原表就不一样了。",
+    .source = "预算管理一体化系统",
+    .check_form = find};
+
+}  // namespace jibiao::rules
