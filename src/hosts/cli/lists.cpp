@@ -5,7 +5,7 @@
 #include "core/form/template.h"
 #include "core/output/json.h"
 #include "hosts/cli/commands.h"
-#include "hosts/cli/manual.h"
+#include "messages/manual.h"
 
 namespace jibiao::cli {
 

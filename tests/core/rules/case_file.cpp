@@ -140,6 +140,8 @@ Case parse_case(std::string_view text) {
         const std::string& form_template = own.empty() ? usual_template : own;
         if (line.starts_with("rule:")) {
             out.rule = word_behind(line, "rule:");
+            out.fix = word_behind(line, "fix:");
+            if (out.fix.empty()) out.fix = "none";
             usual_template = own;
             blocks.push_back({false, number + 1, {{"案例", own, {}, {}}}});
         } else if (line.starts_with("clean:") || line.starts_with("fires:")) {

@@ -26,6 +26,7 @@ struct CaseTable {
 
 struct Case {
     std::string rule;  ///< "weight/sum"
+    std::string fix;   ///< the best fix it offers: "none", "assisted" or "safe"
     std::vector<CaseTable> tables;
 };
 

@@ -96,6 +96,18 @@ TEST_P(RuleCase, LeavesCleanTablesAlone) {
     }
 }
 
+TEST_P(RuleCase, NamesItsBestFix) {
+    bool any = false, safe = false;
+    for (const CaseTable& table : the_case.tables) {
+        for (const SheetFinding& one : of_rule(table)) {
+            for (const Fix& fix : one.finding.fixes) safe = safe || fix.safe;
+            any = any || !one.finding.fixes.empty();
+        }
+    }
+    EXPECT_EQ(the_case.fix, safe ? "safe" : any ? "assisted" : "none")
+        << GetParam() << ".case: 'fix:' in its first line is what the manual says";
+}
+
 TEST_P(RuleCase, IsSilencedByEveryFix) {
     for (const CaseTable& table : the_case.tables) {
         for (const SheetFinding& one : of_rule(table)) {

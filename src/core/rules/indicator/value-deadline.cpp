@@ -31,7 +31,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 
 const Rule indicator_value_deadline{
     .id = "indicator/value-deadline",
-    .severity = Severity::hint,
+    .severity = Severity::warning,
     .refused = false,
     .why = "时限写成符号加数字，年终才能与实际用时直接比较；要办的事写在指标名称里。",
     .source = "财预〔2015〕88号 细化量化",

@@ -40,7 +40,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
 
 const Rule indicator_value_frequency{
     .id = "indicator/value-frequency",
-    .severity = Severity::hint,
+    .severity = Severity::warning,
     .refused = false,
     .why = "年度指标按全年考核，写成全年多少次，年终才能与实际次数直接比较。",
     .source = "财预〔2015〕88号 细化量化",

@@ -1,33 +1,26 @@
 // Writes the rules down. The sentence of a rule is shown as it stands in the catalogue, with its
-// placeholders; the example is the first table of its case.
+// placeholders; the examples are the first bad and the first clean table of its case.
 // SPDX-License-Identifier: MPL-2.0
-#include "hosts/cli/manual.h"
+#include "messages/manual.h"
 
-#include <algorithm>
-
-#include "core/form/builtin_data.h"
 #include "core/rules/rule.h"
+#include "messages/rule_case.h"
 
 namespace jibiao {
-extern const BuiltinFile rule_examples[];
-}
-
-namespace jibiao::cli {
 namespace {
 
-std::string_view case_of(std::string_view rule) {
-    const BuiltinFile* one = rule_examples;
-    while (one->name && one->name != rule) ++one;
-    return one->text ? one->text : "";
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 /// A table row of a case, its guilty cells in bold instead of brackets.
-std::string row_of(std::string_view line, const Messages& messages) {
-    std::string row(line);
-    for (std::size_t at = row.find("[[]]"); at != row.npos; at = row.find("[[]]"))
-        row.replace(at, 4, "**" + messages.ui("manual.blank") + "**");
-    for (const std::string_view mark : {"[[", "]]"})
-        for (std::size_t at = row.find(mark); at != row.npos; at = row.find(mark)) row.replace(at, 2, "**");
+std::string row_of(std::string row, const Messages& messages) {
+    replace_all(row, "[[]]", "**" + messages.ui("manual.blank") + "**");
+    for (std::string_view mark : {"[[", "]]"}) replace_all(row, mark, "**");
+    replace_all(row, "| '", "| ");
+    replace_all(row, "**'", "**");
+    replace_all(row, "\\n", "<br>");
     return row + "\n";
 }
 
@@ -38,19 +31,19 @@ std::string rule_below(std::string_view header) {
     return rule + "\n";
 }
 
-/// The first bad table of the rule's case.
-std::string example_of(const Rule& rule, const Messages& messages) {
-    std::string_view rest = case_of(rule.id);
-    std::string table;
-    rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
-    while (rest.starts_with("|")) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        const bool header = table.empty();
-        table += row_of(line, messages);
-        if (header) table += rule_below(line);
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+std::string example(std::string_view title, const std::vector<ExampleTable>& tables,
+                    const Messages& messages) {
+    if (tables.empty()) return "";
+    std::string text = messages.ui(title) + "\n\n";
+    for (const ExampleTable& table : tables) {
+        if (!table.sheet.empty()) text += table.sheet + "\n\n";
+        for (const std::string& row : table.rows) {
+            text += row_of(row, messages);
+            if (&row == &table.rows.front()) text += rule_below(row);
+        }
+        text += "\n";
     }
-    return table.empty() ? "" : table + "\n";
+    return text;
 }
 
 std::string group_of(const Rule& rule) {
@@ -62,11 +55,14 @@ std::string severity_of(const Rule& rule, const Messages& messages) {
 }
 
 std::string section(const Rule& rule, const Messages& messages) {
+    const RuleCase shown = case_of_rule(rule.id);
     std::string text = "### " + std::string(rule.id) + "\n\n";
     text += messages.ui("manual.severity", {{"severity", severity_of(rule, messages)}});
     if (rule.refused) text += messages.ui("report.refused");
+    text += " · " + messages.ui("manual.fix." + shown.fix);
     text += "\n\n" + messages.why(rule) + "\n\n> " + messages.pattern(rule) + "\n\n";
-    text += example_of(rule, messages);
+    text += example("manual.bad", shown.bad, messages);
+    text += example("manual.good", shown.good, messages);
     return text + messages.ui("manual.source", {{"source", std::string(rule.source)}}) + "\n\n";
 }
 
@@ -81,7 +77,8 @@ std::string rules_text(const Messages& messages) {
 }
 
 std::string rules_manual(const Messages& messages) {
-    std::string text = "# " + messages.ui("manual.title") + "\n\n" + messages.ui("manual.intro") + "\n\n";
+    std::string text =
+        "# " + messages.ui("manual.title") + "\n\n" + messages.ui("manual.intro") + "\n\n";
     std::string group;
     for (const Rule* rule : all_rules()) {
         if (group_of(*rule) != group) {
@@ -101,10 +98,11 @@ Json rules_json(const Messages& messages) {
                         {"group", group_of(*rule)},
                         {"severity", severity_name(rule->severity)},
                         {"refused", rule->refused},
+                        {"fix", case_of_rule(rule->id).fix},
                         {"message", messages.pattern(*rule)},
                         {"why", messages.why(*rule)},
                         {"source", rule->source}});
     return list;
 }
 
-}  // namespace jibiao::cli
+}  // namespace jibiao
