@@ -49,9 +49,8 @@ TEST(Manual, InTheSourceTreeIsThePresentOne) {
     if (std::getenv("JIBIAO_BLESS")) std::ofstream(committed) << manual;
     std::stringstream text;
     text << std::ifstream(committed).rdbuf();
-    EXPECT_TRUE(text.str() == manual)
-        << committed << " is stale; write it anew with\n"
-        << "JIBIAO_BLESS=1 ./test -R Manual.InTheSourceTree";
+    EXPECT_TRUE(text.str() == manual) << committed << " is stale; write it anew with\n"
+                                      << "JIBIAO_BLESS=1 ./test -R Manual.InTheSourceTree";
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "core/form/builtin.h"
 #include "core/rules/rule.h"
+#include "core/session/repair.h"
 #include "rules/case_file.h"
 #include "support/sheets.h"
 
@@ -97,11 +98,7 @@ TEST(Fixes, ThatAreSafeCanAllBeAppliedAtOnce) {
     for (const SheetFile& file : all_sheet_files()) {
         SCOPED_TRACE(file.workbook + ' ' + std::to_string(file.number));
         const Sheet sheet = load_sheet(file.workbook, file.number);
-        std::vector<Edit> edits;
-        for (const Form& form : read_forms(sheet, library()))
-            for (const Finding& finding : check(form))
-                for (const Fix& fix : finding.fixes)
-                    if (fix.safe) edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
+        const std::vector<Edit> edits = repair(sheet, library()).edits;
         const Sheet repaired = edited(sheet, edits);
         EXPECT_EQ(numbers(sheet), numbers(repaired));
         for (const Form& form : read_forms(repaired, library()))

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/rules/text/shared_text.h"
 
 namespace jibiao::rules {
 namespace {
@@ -40,14 +41,16 @@ std::u32string repaired(std::u32string text) {
     return text;
 }
 
-void find(const Form&, const Indicator& row, Report& report) {
-    if (!own(row, Column::basis)) return;
-    const Field& basis = row.field(Column::basis);
-    const std::u32string text = decode(basis.text);
-    const std::u32string whole = repaired(text);
-    if (whole == text) return;
-    Finding& finding = report.add(basis.at, {{"value", shortened(basis.text)}});
-    finding.fixes.push_back({"document-brackets", {}, {{basis.at, encode(whole)}}, true});
+void find(const Form& form, Report& report) {
+    for (const SharedText& basis : shared_texts(form, Column::basis)) {
+        const std::u32string text = decode(basis.text);
+        const std::u32string whole = repaired(text);
+        if (whole == text) continue;
+        Finding& finding = report.add(
+            basis.cells.front(), {{"value", shortened(basis.text)}, {"rows", row_numbers(basis)}},
+            rows_variant(basis));
+        finding.fixes.push_back({"document-brackets", {}, edits_of(basis, encode(whole)), true});
+    }
 }
 
 }  // namespace
@@ -57,6 +60,6 @@ const Rule basis_bracket{.id = "basis/bracket",
                          .refused = false,
                          .why = "公文文号的年份用六角括号“〔〕”括起。",
                          .source = "GB/T 9704 党政机关公文格式",
-                         .check_row = find};
+                         .check_form = find};
 
 }  // namespace jibiao::rules

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/rules/text/shared_text.h"
 
 namespace jibiao::rules {
 namespace {
@@ -39,13 +40,17 @@ std::u32string bare_number(Text text) {
     return {};
 }
 
-void find(const Form&, const Indicator& row, Report& report) {
-    if (!own(row, Column::basis)) return;
-    const Field& basis = row.field(Column::basis);
-    const std::u32string text = decode(without_spaces(fold_width(basis.text)));
-    const std::u32string number = names_a_year(text) ? U"" : bare_number(text);
-    if (number.empty()) return;
-    report.add(basis.at, {{"value", shortened(basis.text)}, {"number", encode(number)}});
+void find(const Form& form, Report& report) {
+    for (const SharedText& basis : shared_texts(form, Column::basis)) {
+        const std::u32string text = decode(without_spaces(fold_width(basis.text)));
+        const std::u32string number = names_a_year(text) ? U"" : bare_number(text);
+        if (number.empty()) continue;
+        report.add(basis.cells.front(),
+                   {{"value", shortened(basis.text)},
+                    {"number", encode(number)},
+                    {"rows", row_numbers(basis)}},
+                   rows_variant(basis));
+    }
 }
 
 }  // namespace
@@ -56,6 +61,6 @@ const Rule basis_document_number{
     .refused = false,
     .why = "文号由机关代字、年份和序号组成；缺了年份，查不到是哪一份文件。",
     .source = "GB/T 9704 党政机关公文格式",
-    .check_row = find};
+    .check_form = find};
 
 }  // namespace jibiao::rules

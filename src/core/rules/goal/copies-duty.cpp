@@ -1,6 +1,5 @@
 // goal/copies-duty: the goal is the agency's duties once more, whole or a part of them.
 // SPDX-License-Identifier: MPL-2.0
-#include "core/base/text.h"
 #include "core/rules/goal/goal_text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -8,18 +7,11 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t shortest = 8, shortest_part = 15;
-
 void find(const Form& form, Report& report) {
-    const Field* field = form.field("duties");
-    const std::string duties = field ? bare_goal(field->text) : "";
-    if (length(duties) < shortest) return;
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
-        if (!goal || goal->at == field->at) continue;
-        const std::string text = bare_goal(goal->text);
-        const bool part = length(text) >= shortest_part && contains(duties, text);
-        if (text == duties || part) report.add(goal->at, {{"value", shortened(goal->text)}});
+        if (goal && copies_duties(form, *goal))
+            report.add(goal->at, {{"value", shortened(goal->text)}});
     }
 }
 

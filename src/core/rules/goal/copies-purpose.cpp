@@ -1,6 +1,5 @@
 // goal/copies-purpose: the goal is the use of the funds once more, numbered or not.
 // SPDX-License-Identifier: MPL-2.0
-#include "core/base/text.h"
 #include "core/rules/goal/goal_text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -8,15 +7,10 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t shortest = 8;
-
 void find(const Form& form, Report& report) {
-    const Field* purpose = form.field("purpose");
-    const std::string copied = purpose ? bare_goal(purpose->text) : "";
-    if (length(copied) < shortest) return;
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
-        if (goal && goal->at != purpose->at && bare_goal(goal->text) == copied)
+        if (goal && copies_purpose(form, *goal))
             report.add(goal->at, {{"value", shortened(goal->text)}});
     }
 }

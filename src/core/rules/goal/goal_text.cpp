@@ -27,6 +27,22 @@ const Field* goal_of_year(const Form& form) {
     return nullptr;
 }
 
+bool copies_purpose(const Form& form, const Field& goal) {
+    constexpr std::size_t shortest = 8;
+    const Field* purpose = form.field("purpose");
+    const std::string copied = purpose ? bare_goal(purpose->text) : "";
+    return length(copied) >= shortest && goal.at != purpose->at && bare_goal(goal.text) == copied;
+}
+
+bool copies_duties(const Form& form, const Field& goal) {
+    constexpr std::size_t shortest = 8, shortest_part = 15;
+    const Field* field = form.field("duties");
+    const std::string duties = field ? bare_goal(field->text) : "";
+    if (length(duties) < shortest || goal.at == field->at) return false;
+    const std::string text = bare_goal(goal.text);
+    return text == duties || (length(text) >= shortest_part && contains(duties, text));
+}
+
 bool is_vague_goal(const Form& form, std::string_view bare) {
     constexpr std::size_t longest = 40;
     if (bare.empty() || length(bare) > longest) return false;

@@ -1,5 +1,7 @@
 // goal/length: a goal of a few words without any number, or one too long for its field in the
 // budget system. Parameters: "shortest", "longest", in characters. SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/structure/template_words.h"
@@ -18,11 +20,14 @@ void look_at(const Form& form, const Field& goal, Report& report) {
     const Decimal least = limit(form, "shortest", shortest), most = limit(form, "longest", longest);
     const Decimal size(static_cast<std::int64_t>(length(without_spaces(goal.text))));
     const bool numbers = fold_width(goal.text).find_first_of("0123456789") != std::string::npos;
+    const auto characters = decode(goal.text);
+    const bool words = std::any_of(characters.begin(), characters.end(),
+                                   [](char32_t c) { return c >= U'\u4e00'; });
     Args args{{"value", shortened(goal.text)}, {"length", plain(size)}};
     if (size > most) {
         args.emplace_back("most", plain(most));
         report.add(goal.at, std::move(args), "long");
-    } else if (size < least && !numbers) {
+    } else if (size < least && words && !numbers) {
         report.add(goal.at, std::move(args));
     }
 }

@@ -1,5 +1,5 @@
 // goal/no-measure: a goal of the year without a number or a state that can be checked. Where it is
-// general besides, or still the template's, goal/vague and goal/placeholder speak.
+// general besides, copied, or still the template's, other rules of goals speak.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
@@ -61,6 +61,7 @@ void find(const Form& form, Report& report) {
     const Field* goal = goal_of_year(form);
     if (!goal || !template_words(form, goal->text).empty()) return;
     if (is_vague_goal(form, bare_goal(goal->text))) return;
+    if (copies_purpose(form, *goal) || copies_duties(form, *goal)) return;
     const std::u32string text = decode(fold_label(goal->text));
     if (!is_sentence(text) || has_number(text) || has_number_in_words(text)) return;
     if (contains_any(goal->text, form.vocabulary->words("measurable_states"))) return;

@@ -5,13 +5,18 @@
 #include <algorithm>
 
 #include "core/form/vocabulary.h"
+#include "core/rules/hierarchy/levels.h"
 
 namespace jibiao::rules {
 
 int rows_below(const Form& form, std::string_view level1) {
     return static_cast<int>(
         std::count_if(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
-            return form.vocabulary->standard_level1(row.text(Column::level1)) == level1;
+            const Vocabulary& words = *form.vocabulary;
+            const LevelOne* parent =
+                parent_of(form, words.standard_level2(row.text(Column::level2)));
+            return words.standard_level1(row.text(Column::level1)) == level1 ||
+                   (parent && parent->name == level1);
         }));
 }
 

@@ -9,7 +9,7 @@ namespace jibiao::rules {
 /// A table of fewer rows is still being filled in.
 inline constexpr std::size_t fewest_rows = 5;
 
-/// Rows of this standard level-1 name.
+/// Rows of this standard level-1 name; also those whose level 2 belongs to it, wherever they stand.
 int rows_below(const Form& form, std::string_view level1);
 /// Every row has a level 1 with a standard name.
 bool all_level1_known(const Form& form);

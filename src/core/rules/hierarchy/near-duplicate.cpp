@@ -2,6 +2,9 @@
 // that holds another one nearly whole, or an extended name with the same odd number (网上信访件,
 // 网上办理信访件: 2351).
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <map>
+
 #include "core/base/text.h"
 #include "core/rules/hierarchy/similar.h"
 #include "core/rules/indicator/measure.h"
@@ -35,20 +38,60 @@ bool alike(const Named& a, const Named& b) {
     return nearly_contains(shorter, longer);
 }
 
+/// The rows seen so far, by what alike rows have in common: a comparison of all pairs would take
+/// longer than a keystroke in a table of thousands.
+class Seen {
+public:
+    /// The first row before `now` that says the same; null for none.
+    const Indicator* alike_to(const Named& now) const {
+        std::vector<std::size_t> candidates;
+        collect(by_start_, start(now), candidates);
+        collect(by_number_, number(now), candidates);
+        std::sort(candidates.begin(), candidates.end());
+        for (std::size_t candidate : candidates) {
+            const Named& other = rows_[candidate];
+            if (other.row->text(Column::level1) != now.row->text(Column::level1)) continue;
+            if (!bounds_of_range(*other.row, *now.row) && alike(other, now)) return other.row;
+        }
+        return nullptr;
+    }
+
+    void add(Named now) {
+        by_start_[start(now)].push_back(rows_.size());
+        by_number_[number(now)].push_back(rows_.size());
+        rows_.push_back(std::move(now));
+    }
+
+private:
+    template <class Map, class Key>
+    static void collect(const Map& map, const Key& key, std::vector<std::size_t>& out) {
+        const auto found = key.empty() ? map.end() : map.find(key);
+        if (found != map.end()) out.insert(out.end(), found->second.begin(), found->second.end());
+    }
+    /// nearly_contains asks for the same beginning, of long names only.
+    static std::u32string start(const Named& row) {
+        return row.name.size() < shortest_contained ? std::u32string() : row.name.substr(0, 2);
+    }
+    static std::string number(const Named& row) {
+        return odd_number(*row.row) ? plain(*row.row->number) : std::string();
+    }
+
+    std::vector<Named> rows_;
+    std::map<std::u32string, std::vector<std::size_t>> by_start_;
+    std::map<std::string, std::vector<std::size_t>> by_number_;
+};
+
 void find(const Form& form, Report& report) {
-    std::vector<Named> seen;
+    Seen seen;
     for (const Indicator& row : form.indicators) {
         if (!own(row, Column::level3)) continue;
         Named now{&row, decode(bare_name(row.text(Column::level3)))};
-        for (const Named& other : seen) {
-            if (other.row->text(Column::level1) != row.text(Column::level1)) continue;
-            if (bounds_of_range(*other.row, row) || !alike(other, now)) continue;
+        if (now.name.empty()) continue;
+        if (const Indicator* other = seen.alike_to(now))
             report.add(row.at(Column::level3), {{"name", name_of(row)},
-                                                {"other", name_of(*other.row)},
-                                                {"other_row", std::to_string(other.row->row + 1)}});
-            break;
-        }
-        if (!now.name.empty()) seen.push_back(std::move(now));
+                                                {"other", name_of(*other)},
+                                                {"other_row", std::to_string(other->row + 1)}});
+        seen.add(std::move(now));
     }
 }
 

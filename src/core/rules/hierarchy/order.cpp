@@ -1,5 +1,5 @@
-// hierarchy/order: the blocks of level 1, or the level 2 inside one, stand in another order than
-// the form's template prints them, without a template than 成本、产出、效益、满意度.
+// hierarchy/order: the blocks of level 1 stand in another order than the form's template prints
+// them, without a template than 成本、产出、效益、满意度. Inside a block only a template tells.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
@@ -77,6 +77,7 @@ void compare(const Form& form, Column level, std::string_view level1, Report& re
 
 void find(const Form& form, Report& report) {
     compare(form, Column::level1, "", report);
+    if (!form.form_template) return;
     for (const LevelOne& level1 : form.hierarchy)
         compare(form, Column::level2, level1.name, report);
 }

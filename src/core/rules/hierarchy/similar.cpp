@@ -10,7 +10,6 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t long_name = 15;
 constexpr std::size_t fewest_more = 3;
 
 /// Length of the longest common subsequence.
@@ -42,7 +41,8 @@ bool extends(std::u32string_view shorter, std::u32string_view longer) {
 }
 
 bool nearly_contains(std::u32string_view shorter, std::u32string_view longer) {
-    if (shorter.size() < long_name || longer.size() < shorter.size() + fewest_more) return false;
+    if (shorter.size() < shortest_contained || longer.size() < shorter.size() + fewest_more)
+        return false;
     // The same subject stands in front; it also keeps the comparison to few pairs.
     if (shorter.substr(0, 2) != longer.substr(0, 2)) return false;
     constexpr std::size_t of_ten = 9;

@@ -28,10 +28,16 @@ char32_t replacement(char32_t sign, bool opens) {
     }
 }
 
+/// 95% is a figure that reads the same either way; everybody writes it so.
+bool percentage(std::u32string_view text, std::size_t at) {
+    return text[at] == U'%' && at > 0 && text[at - 1] >= U'0' && text[at - 1] <= U'9';
+}
+
 std::u32string rewrite(std::u32string text, std::u32string_view signs) {
     bool double_open = true, single_open = true;
-    for (char32_t& c : text) {
-        if (signs.find(c) == signs.npos) continue;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char32_t& c = text[at];
+        if (signs.find(c) == signs.npos || percentage(text, at)) continue;
         bool& open = c == U'"' ? double_open : single_open;
         const bool quote = c == U'"' || c == U'\'';
         c = replacement(c, open);
@@ -51,8 +57,9 @@ void look_at(const Field& field, std::u32string_view signs, Signs& found) {
     const std::u32string text = decode(field.text);
     const std::u32string whole = rewrite(text, signs);
     if (whole == text) return;
-    for (char32_t c : text)
-        if (signs.find(c) != signs.npos && found.seen.find(c) == found.seen.npos) found.seen += c;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] != whole[at] && found.seen.find(text[at]) == found.seen.npos)
+            found.seen += text[at];
     if (!found.first) found.first = field.at;
     ++found.cells;
     found.fix.edits.push_back({field.at, encode(whole)});

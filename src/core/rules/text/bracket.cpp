@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/rules/text/shared_text.h"
 
 namespace jibiao::rules {
 namespace {
@@ -48,29 +49,31 @@ Lone lone_brackets(Text text) {
     return lone;
 }
 
-void look_at(const Field& field, Report& report) {
-    const std::string folded = fold_width(field.text);
+void look_at(const SharedText& shared, Report& report) {
+    const std::string folded = fold_width(shared.text);
     const Lone lone = lone_brackets(decode(folded));
     if (lone.count != 1) return;
-    const bool wide = !contains(field.text, "(") && !contains(field.text, ")");
+    const bool wide = !contains(shared.text, "(") && !contains(shared.text, ")");
     const bool round = lone.bracket == U'(' || lone.bracket == U')';
     const std::string bracket = round && wide ? (lone.bracket == U'(' ? "（" : "）")
                                               : encode(std::u32string(1, lone.bracket));
-    Finding& finding =
-        report.add(field.at, {{"value", shortened(field.text)}, {"bracket", bracket}});
+    Finding& finding = report.add(
+        shared.cells.front(),
+        {{"value", shortened(shared.text)}, {"bracket", bracket}, {"rows", row_numbers(shared)}},
+        rows_variant(shared));
     // The end is the one place where a closing bracket is likely to have been lost.
-    const bool ends_with_number = folded.ends_with("号");
-    if (lone.bracket == U'(' && ends_with_number)
-        finding.fixes.push_back(replace(field.at, field.text + (wide ? "）" : ")"), true));
+    if (lone.bracket != U'(' || !folded.ends_with("号")) return;
+    const std::string whole = shared.text + (wide ? "）" : ")");
+    finding.fixes.push_back({"replace", {{"to", shortened(whole)}}, edits_of(shared, whole), true});
 }
 
 void find(const Form& form, Report& report) {
     for (const Field& field : form.texts)
-        if (field.at.row > form.range.first.row + rows_of_title) look_at(field, report);
-    for (const Indicator& row : form.indicators)
-        for (Column column :
-             {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark})
-            if (own(row, column)) look_at(row.field(column), report);
+        if (field.at.row > form.range.first.row + rows_of_title)
+            look_at({field.text, {field.at}}, report);
+    for (Column column :
+         {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark})
+        for (const SharedText& shared : shared_texts(form, column)) look_at(shared, report);
 }
 
 }  // namespace
