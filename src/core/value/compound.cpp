@@ -6,6 +6,8 @@
 namespace jibiao {
 namespace {
 
+using Text = std::u32string_view;
+
 bool begins_quantity(Piece text) {
     if (text.empty()) return false;
     if (is_digit(text.folded.front())) return true;
@@ -46,6 +48,25 @@ std::optional<Reading> read_compound(Piece text) {
         if (quantity.unit.empty() && quantity.op == Operator::none) return std::nullopt;
         compound.parts.push_back(quantity);
         note(reading.writing, part->writing);
+        begin = at + 1;
+    }
+    if (compound.parts.size() < 2) return std::nullopt;
+    reading.value = compound;
+    return reading;
+}
+
+std::optional<Reading> read_labelled_compound(Piece text) {
+    Reading reading;
+    Compound compound;
+    for (std::size_t begin = 0, at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && Text(U",，、;；").find(text.folded[at]) == Text::npos) continue;
+        const auto part = read_labelled_quantity(text.part(begin, at - begin));
+        if (!part) return std::nullopt;
+        const auto& quantity = std::get<Quantity>(part->value);
+        if (quantity.op == Operator::none) return std::nullopt;
+        compound.parts.push_back(quantity);
+        note(reading.writing, part->writing);
+        reading.writing.dropped += part->writing.label;
         begin = at + 1;
     }
     if (compound.parts.size() < 2) return std::nullopt;

@@ -30,5 +30,7 @@ std::optional<Reading> read_frequency(Piece text);
 std::optional<Reading> read_deadline(Piece text);
 /// 2227批次，5572人.
 std::optional<Reading> read_compound(Piece text);
+/// 合格率≥95%，及时率≥90%: several measures by name, each with its sign.
+std::optional<Reading> read_labelled_compound(Piece text);
 
 }  // namespace jibiao

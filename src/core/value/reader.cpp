@@ -18,6 +18,14 @@ Piece without_final_stop(Piece text) {
     return text;
 }
 
+/// (≥95%): brackets around all of a value that begins with a sign say nothing either.
+Piece without_brackets(Piece text) {
+    if (text.size() < 3 || text.folded.front() != U'(' || text.folded.back() != U')') return text;
+    const Piece inside = text.part(1, text.size() - 2);
+    const bool whole = inside.folded.find_first_of(U"()") == std::u32string_view::npos;
+    return whole && signs_before(inside).length > 0 ? inside : text;
+}
+
 /// 2024.12.31, 2024/12/31, 3-5月, 8:30, 1:3: means something, but no single number.
 bool has_date_or_clock(std::u32string_view folded) {
     if (folded.find_first_of(U":年月日号") != folded.npos) return true;
@@ -65,10 +73,10 @@ Reading read_words(Piece text, std::string_view cell) {
 
 Reading read_value(std::string_view cell) {
     const Source source(cell);
-    const Piece text = without_final_stop(source.whole());
+    const Piece text = without_brackets(without_final_stop(source.whole()));
     if (source.whole().empty()) return {};
     for (const auto read : {read_frequency, read_deadline, read_interval, read_quantity,
-                            read_compound, read_labelled_quantity}) {
+                            read_compound, read_labelled_quantity, read_labelled_compound}) {
         if (auto reading = read(text)) return *reading;
     }
     return read_words(source.whole(), cell);

@@ -54,6 +54,9 @@ bool is_han_piece(Text piece) {
     if (piece.size() > longest_han_piece || !std::all_of(piece.begin(), piece.end(), is_han)) {
         return false;
     }
+    // Numbers that are names: 12345热线, 110平台, 211工程.
+    static constexpr Text named[] = {U"热线", U"平台", U"工程", U"行动", U"专线"};
+    if (is_one_of(piece, named)) return false;
     if (piece.size() == 1) return never_alone.find(piece.front()) == Text::npos && piece != U"号";
     return piece.find_first_of(prose) == Text::npos && !opens_as_time(piece);
 }
