@@ -1,6 +1,7 @@
 // cross/copied-table: two projects whose indicator tables are the same but for a row or two.
 // SPDX-License-Identifier: MPL-2.0
-#include <set>
+#include <algorithm>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/rules/cross/forms.h"
@@ -22,29 +23,31 @@ std::string content(const Form& form, const Indicator& row) {
            fold_label(row.text(Column::unit));
 }
 
-std::multiset<std::string> contents(const Form& form) {
-    std::multiset<std::string> all;
+/// Sorted, so that two tables are compared in one pass: a workbook may have hundreds.
+std::vector<std::string> contents(const Form& form) {
+    std::vector<std::string> all;
     for (const Indicator& row : form.indicators) {
         std::string text = content(form, row);
-        if (!text.empty()) all.insert(std::move(text));
+        if (!text.empty()) all.push_back(std::move(text));
     }
+    std::sort(all.begin(), all.end());
     return all;
 }
 
-std::size_t common(std::multiset<std::string> a, const std::multiset<std::string>& b) {
+std::size_t common(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     std::size_t count = 0;
-    for (const std::string& row : b) {
-        const auto found = a.find(row);
-        if (found == a.end()) continue;
-        a.erase(found);
-        ++count;
+    for (auto i = a.begin(), k = b.begin(); i != a.end() && k != b.end();) {
+        const int order = i->compare(*k);
+        count += order == 0 ? 1 : 0;
+        if (order <= 0) ++i;
+        if (order >= 0) ++k;
     }
     return count;
 }
 
 void find(const Workbook& workbook, WorkbookReport& report) {
     const auto projects = project_forms(workbook);
-    std::vector<std::multiset<std::string>> tables;
+    std::vector<std::vector<std::string>> tables;
     for (const Form* project : projects) tables.push_back(contents(*project));
     for (std::size_t i = 1; i < projects.size(); ++i) {
         for (std::size_t k = 0; k < i; ++k) {

@@ -44,8 +44,11 @@ std::vector<std::string> sentences(std::string_view text) {
     return all;
 }
 
-std::vector<Said> amounts_said(const Form& form, const Workbook& workbook) {
+/// Read once for all forms: the words of the field are the same for all of them.
+std::vector<Said> amounts_said(const Workbook& workbook) {
     std::vector<Said> all;
+    if (workbook.forms.empty()) return all;
+    const Form& form = *workbook.forms.front();
     for (const Narrative* narrative : workbook.narratives)
         for (const Field& text : narrative->texts)
             for (const std::string& sentence : sentences(text.text))
@@ -101,8 +104,7 @@ bool equal(const Form& form, const Named& named, const Statement& statement) {
     return !here || !there || *here == *there;
 }
 
-void compare(const Form& form, const Workbook& workbook, WorkbookReport& report) {
-    const auto said = amounts_said(form, workbook);
+void compare(const Form& form, const std::vector<Said>& said, WorkbookReport& report) {
     for (const Named& named : named_amounts(form)) {
         const Said* differing = nullptr;
         bool confirmed = false;
@@ -125,9 +127,11 @@ void compare(const Form& form, const Workbook& workbook, WorkbookReport& report)
 
 void find(const Workbook& workbook, WorkbookReport& report) {
     if (workbook.narratives.empty()) return;
+    const auto said = amounts_said(workbook);
+    if (said.empty()) return;
     const Form* department = department_form(workbook);
-    for (const Form* form : project_forms(workbook)) compare(*form, workbook, report);
-    if (department) compare(*department, workbook, report);
+    for (const Form* form : project_forms(workbook)) compare(*form, said, report);
+    if (department) compare(*department, said, report);
 }
 
 }  // namespace

@@ -28,13 +28,15 @@ bool differs(const Form& form, const Indicator& row, const Statement& statement)
            contradict(statement.op, row.op);
 }
 
+/// A text with its numbers.
 struct Prose {
-    const Field* text;
+    Cell at;
     const std::string* sheet;  ///< null: the form's own goal
+    std::vector<Statement> statements;
 };
 
 void compare(const Form& form, const Prose& prose, WorkbookReport& report) {
-    for (const Statement& statement : statements(form, prose.text->text)) {
+    for (const Statement& statement : prose.statements) {
         for (const Indicator& row : form.indicators) {
             if (!differs(form, row, statement)) continue;
             Args args{{"name", name_of(row)},
@@ -44,9 +46,19 @@ void compare(const Form& form, const Prose& prose, WorkbookReport& report) {
             if (prose.sheet) args.emplace_back("other", *prose.sheet);
             SheetFinding& found =
                 report.add(form, operator_cell(form, row), args, prose.sheet ? "narrative" : "");
-            if (prose.sheet) found.other = Place{*prose.sheet, prose.text->at};
+            if (prose.sheet) found.other = Place{*prose.sheet, prose.at};
         }
     }
+}
+
+/// Read once for all forms: the words of the field are the same for all of them.
+std::vector<Prose> narratives_of(const Workbook& workbook) {
+    std::vector<Prose> all;
+    for (const Narrative* narrative : workbook.narratives)
+        for (const Field& text : narrative->texts)
+            all.push_back(
+                {text.at, &narrative->sheet, statements(*workbook.forms.front(), text.text)});
+    return all;
 }
 
 bool described_otherwise(const Indicator& a, const Indicator& b) {
@@ -76,11 +88,12 @@ void compare_rows(const Form& form, WorkbookReport& report) {
 }
 
 void find(const Workbook& workbook, WorkbookReport& report) {
+    if (workbook.forms.empty()) return;
+    const auto narratives = narratives_of(workbook);
     for (const Form* form : workbook.forms) {
-        if (const Field* goal = goal_of(*form)) compare(*form, {goal, nullptr}, report);
-        for (const Narrative* narrative : workbook.narratives)
-            for (const Field& text : narrative->texts)
-                compare(*form, {&text, &narrative->sheet}, report);
+        if (const Field* goal = goal_of(*form))
+            compare(*form, {goal->at, nullptr, statements(*form, goal->text)}, report);
+        for (const Prose& prose : narratives) compare(*form, prose, report);
         compare_rows(*form, report);
     }
 }
