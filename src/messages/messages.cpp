@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "messages/messages.h"
 
+#include <algorithm>
 #include <boost/locale/gnu_gettext.hpp>
 #include <boost/locale/message.hpp>
+#include <tuple>
 
 #include "messages/catalogues.h"
 
@@ -133,10 +135,24 @@ std::string Messages::error(const Error& error) const {
 std::vector<Spoken> Messages::speak(const std::vector<Finding>& findings) const {
     std::vector<Spoken> spoken;
     for (const Finding& finding : findings) {
-        Spoken one{finding, message(finding), {}};
+        Spoken one{finding, message(finding), {}, {}};
         for (const Fix& fix : finding.fixes) one.fix_labels.push_back(fix_label(fix));
         spoken.push_back(std::move(one));
     }
+    return spoken;
+}
+
+std::vector<Spoken> Messages::speak_form(const Judged& judged) const {
+    std::vector<Spoken> spoken = speak(judged.findings);
+    for (const SetAsideFinding& one : judged.set_aside) {
+        spoken.push_back(speak({one.finding}).front());
+        spoken.back().set_aside = one.decision.reason;
+    }
+    std::stable_sort(spoken.begin(), spoken.end(), [](const Spoken& a, const Spoken& b) {
+        const Finding &left = a.finding, &right = b.finding;
+        return std::tie(left.at, left.rule, left.variant) <
+               std::tie(right.at, right.rule, right.variant);
+    });
     return spoken;
 }
 

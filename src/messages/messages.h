@@ -47,6 +47,8 @@ public:
 
     /// The findings in order, each with its words.
     std::vector<Spoken> speak(const std::vector<Finding>& findings) const;
+    /// All of a form, also those that were set aside, with the reason.
+    std::vector<Spoken> speak_form(const Judged& judged) const;
 
 private:
     /// Empty when the catalogue has no such entry.

@@ -137,5 +137,49 @@ TEST(CheckView, ShowsFindingsBetweenFormsOnTheirSheet) {
     EXPECT_EQ(details->other_label, "查看“项目”E5");
 }
 
+SetAside decision(std::string rule, std::string place) {
+    return {{std::move(rule), "", "表", "", std::move(place)}, "上级要求"};
+}
+
+TEST(CheckView, WhatWasSetAsideIsListedApart) {
+    Judged judged = form({finding("weight/sum", Severity::error, "C3")});
+    const SetAside there = decision("weight/missing", "cell|D4"), gone = decision("a/b", "cell|A1");
+    judged.set_aside = {{finding("weight/missing", Severity::error, "D4"), there}};
+    const CheckView view = make_check_view({{"表", {judged}}}, "表", chinese(), {}, {there, gone});
+    EXPECT_EQ(view.counts.errors, 1);
+    EXPECT_EQ(view.rows.size(), 1u);
+    ASSERT_EQ(view.aside.size(), 2u);
+    EXPECT_EQ(view.aside[0].cell, "D4");
+    EXPECT_TRUE(view.aside[0].applies);
+    EXPECT_NE(view.aside[0].message.find("上级要求"), std::string::npos);
+    EXPECT_FALSE(view.aside[1].applies);
+    EXPECT_EQ(view.aside_label, "已忽略 2 条，其中 1 条已不再适用");
+    EXPECT_EQ(make_check_view({{"表", {form({})}}}, "表", chinese()).aside_label, "");
+}
+
+TEST(CheckView, SaysThatALargeSheetWasReadInPart) {
+    const auto note = [](bool cut) {
+        return make_check_view({{"表", {form({})}}}, "表", chinese(), {}, {}, cut).note;
+    };
+    EXPECT_NE(note(true).find("5000"), std::string::npos);
+    EXPECT_NE(note(true).find(note(false)), std::string::npos);
+    EXPECT_EQ(note(false).find("5000"), std::string::npos);
+}
+
+TEST(Details, NameWhatCanBeSetAside) {
+    const std::vector<Judged> forms{form({finding("weight/sum", Severity::error, "C3"),
+                                          finding("weight/sum", Severity::error, "C3")})};
+    const auto first = make_details(forms, "表", {"weight/sum", "", {2, 2}, 0}, chinese());
+    const auto second = make_details(forms, "表", {"weight/sum", "", {2, 2}, 1}, chinese());
+    ASSERT_TRUE(first && first->name && second && second->name);
+    EXPECT_NE(*first->name, *second->name);
+    const std::vector<SheetFinding> between{
+        {"表", finding("cross/project-sum", Severity::warning, "B2"), std::nullopt}};
+    const auto across =
+        make_details(forms, "表", {"cross/project-sum", "", {1, 1}, 0}, chinese(), between);
+    ASSERT_TRUE(across);
+    EXPECT_FALSE(across->name);
+}
+
 }  // namespace
 }  // namespace jibiao::sidebar

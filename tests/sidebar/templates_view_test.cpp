@@ -69,12 +69,33 @@ TEST(TemplatesView, LabelsTellTemplatesOfOneRegionApart) {
     EXPECT_EQ(rows.at(0).label, "2026 专项表");
 }
 
+TEST(TemplatesView, NamesTheFileOfTheUsersOwn) {
+    Template own = *library().templates[0];
+    own.file = "我的.json";
+    Library all;
+    all.templates = {std::make_shared<const Template>(own)};
+    const TemplatesView view = make_templates_view({}, all, {}, {}, chinese());
+    EXPECT_EQ(view.rows.at(0).about, "整体支出表（来自 我的.json）");
+    EXPECT_EQ(view.trouble, "");
+}
+
+TEST(TemplatesView, ListsWhatCouldNotBeLoaded) {
+    const std::vector<Error> troubles{{"template.empty", "空.json", ""},
+                                      {"folder.missing", "/没有", ""}};
+    const TemplatesView view = make_templates_view({}, library(), troubles, {}, chinese());
+    EXPECT_NE(view.trouble.find("2"), std::string::npos);
+    ASSERT_EQ(view.troubles.size(), 2u);
+    EXPECT_NE(view.troubles[0].find("空.json"), std::string::npos);
+    EXPECT_NE(view.troubles[1].find("/没有"), std::string::npos);
+}
+
 TEST(TemplatesView, SaysWhichFormTheSheetIs) {
     Judged judged;
     judged.form.range = {{0, 0}, {17, 9}};
     judged.form.form_template = library().templates[0];
+    judged.form.fit = 92;
     EXPECT_EQ(make_templates_view({judged}, library(), {}, {}, chinese()).recognised,
-              std::vector<std::string>{"本表（A1:J18）已识别为“整体支出表”。"});
+              std::vector<std::string>{"第1–18行：乙县 2023 部门整体（吻合度 92）"});
     judged.form.form_template = nullptr;
     const TemplatesView unknown = make_templates_view({judged}, library(), {}, {}, chinese());
     EXPECT_NE(unknown.recognised.at(0).find("通用规则"), std::string::npos);

@@ -99,6 +99,7 @@ struct Header {
     Cell at;
     std::string text;
     std::optional<Column> column;     ///< empty: no synonym matches
+    bool unchecked = false;           ///< the user said that nothing is asked of this column
     bool operator==(const Header&) const = default;
 };
 

@@ -315,13 +315,14 @@ std::shared_ptr<const Template> Library::find(std::string_view id) const {
 }
 
 std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
-                             std::shared_ptr<const Template> only) {
+                             std::shared_ptr<const Template> only, const Decisions& decisions) {
     assert(library.vocabulary != nullptr);
     auto general = library.vocabulary->index;
     if (!general) general = std::make_shared<const Words>(*library.vocabulary);
     auto templates = library.templates;
     if (only) templates.push_back(only);
-    const Words words(templates, *general);
+    const Words known(templates, *general);
+    const Words words(decisions, known);
 
     std::vector<Form> forms;
     for (auto& place : find_places(sheet, words)) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/form/decisions.h"
 #include "core/form/form.h"
 #include "core/form/sheet.h"
 #include "core/form/template.h"
@@ -21,8 +22,10 @@ struct Library {
 };
 
 /// Every form of the sheet, from top to bottom; none when the sheet holds no indicator table.
-/// `only` forces a template instead of choosing the best match.
+/// `only` forces a template instead of choosing the best match. Headers that the user gave a meaning
+/// have it.
 std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
-                             std::shared_ptr<const Template> only = nullptr);
+                             std::shared_ptr<const Template> only = nullptr,
+                             const Decisions& decisions = {});
 
 }  // namespace jibiao

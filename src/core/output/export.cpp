@@ -160,7 +160,19 @@ std::string findings_digest(const std::vector<Finding>& findings) {
     return sha256(list.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Json receipt_json(const std::vector<Finding>& findings, bool draft) {
+/// What the user set aside, and why.
+Json overrides_json(const std::vector<SetAsideFinding>& set_aside) {
+    Json overrides = Json::array();
+    for (const SetAsideFinding& one : set_aside) {
+        overrides.push_back({{"rule", one.finding.rule},
+                             {"cell", address(one.finding.at)},
+                             {"reason", one.decision.reason}});
+    }
+    return overrides;
+}
+
+Json receipt_json(const Judged& judged, bool draft) {
+    const std::vector<Finding>& findings = judged.findings;
     const auto count = [&](Severity severity) {
         return std::count_if(findings.begin(), findings.end(),
                              [&](const Finding& finding) { return finding.severity == severity; });
@@ -168,7 +180,7 @@ Json receipt_json(const std::vector<Finding>& findings, bool draft) {
     Json receipt = {{"errors", count(Severity::error)},
                     {"warnings", count(Severity::warning)},
                     {"findings_sha256", findings_digest(findings)},
-                    {"overrides", Json::array()}};
+                    {"overrides", overrides_json(judged.set_aside)}};
     if (draft) receipt["draft"] = true;
     return receipt;
 }
@@ -183,7 +195,7 @@ Json export_json(const Judged& judged, bool draft) {
             {"generator", generator_json(form)},
             {"form", without_ascii_operators(content_json(form, head))},
             {"records", without_ascii_operators(records_json(form, head))},
-            {"receipt", receipt_json(judged.findings, draft)}};
+            {"receipt", receipt_json(judged, draft)}};
 }
 
 }  // namespace jibiao

@@ -21,15 +21,17 @@ struct Spoken {
     Finding finding;
     std::string message;                    ///< one sentence: what, where, what was read, what to do
     std::vector<std::string> fix_labels;    ///< one per fix
+    std::string set_aside;                  ///< the reason, where the user set the finding aside
 };
 
-/// One entry of "forms" of `check --format json`. `spoken` holds form.findings in order.
+/// One entry of "forms" of `check --format json`. `spoken` holds form.findings in order, also those
+/// that were set aside.
 Json form_json(const Judged& judged, const std::vector<Spoken>& spoken);
 Json finding_json(const Spoken& spoken);
 /// The same for a finding between forms: it also names its sheet.
 Json finding_json(const Spoken& spoken, const std::string& sheet);
 /// One entry of "files"; `error` empty means none. `findings` are those between its forms; the counts
-/// are of all.
+/// are of all that were not set aside.
 Json file_json(const std::string& file, const std::string& error, std::vector<Json> forms,
                std::vector<Json> findings = {});
 Json report_json(std::vector<Json> files);

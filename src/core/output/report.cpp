@@ -68,13 +68,17 @@ Json located(const Spoken& spoken, const std::string* sheet) {
     json["message"] = spoken.message;
     json["refused"] = finding.refused;
     json["fixes"] = fixes_json(spoken);
+    if (!spoken.set_aside.empty()) json["set_aside"] = {{"reason", spoken.set_aside}};
     return json;
 }
 
 /// Findings of a severity in a JSON array of findings.
 int count(const Json& findings, Severity severity) {
     int found = 0;
-    for (const Json& finding : findings) found += finding["severity"] == severity_name(severity);
+    for (const Json& finding : findings) {
+        const bool counts = !finding.contains("set_aside");
+        found += counts && finding["severity"] == severity_name(severity);
+    }
     return found;
 }
 

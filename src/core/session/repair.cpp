@@ -38,9 +38,10 @@ bool fits(const Fix& fix, const Texts& texts, const Sheet& sheet) {
 }
 
 /// Adds one round's texts; the number of findings they settle.
-int collect(const Sheet& sheet, const Library& library, std::string_view rule, Texts& texts) {
+int collect(const Sheet& sheet, const Library& library, std::string_view rule,
+            const Decisions& decisions, Texts& texts) {
     int settled = 0;
-    for (const Judged& judged : judge(sheet, library)) {
+    for (const Judged& judged : judge(sheet, library, nullptr, decisions)) {
         for (const Finding& finding : judged.findings) {
             const Fix* fix = chosen_fix(finding, rule);
             if (!fix || !fits(*fix, texts, sheet)) continue;
@@ -62,12 +63,13 @@ void write(const Texts& texts, Sheet& sheet) {
 
 }  // namespace
 
-Repair repair(Sheet sheet, const Library& library, std::string_view rule) {
+Repair repair(Sheet sheet, const Library& library, std::string_view rule,
+              const Decisions& decisions) {
     Repair result;
     Texts all;
     for (int round = 0; round < most_rounds; ++round) {
         Texts texts;
-        const int settled = collect(sheet, library, rule, texts);
+        const int settled = collect(sheet, library, rule, decisions, texts);
         if (settled == 0) break;
         result.findings += settled;
         write(texts, sheet);

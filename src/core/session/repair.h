@@ -18,7 +18,8 @@ struct Repair {
 /// With a rule's id: the first fix of each of its findings. Without: every safe fix of all rules,
 /// again until none is left, for one fix may make room for the next. Of fixes that would write
 /// different texts into one cell the first one wins. Merged cells and formulas are as before; the
-/// sheet is not changed.
-Repair repair(Sheet sheet, const Library& library, std::string_view rule = {});
+/// sheet is not changed. What was set aside is left alone.
+Repair repair(Sheet sheet, const Library& library, std::string_view rule = {},
+              const Decisions& decisions = {});
 
 }  // namespace jibiao

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/rules/rule.h"
+#include "core/session/set_aside.h"
 
 namespace jibiao {
 namespace {
@@ -42,22 +43,23 @@ std::vector<bool> take_over(const Form& form, const Form& before,
 }  // namespace
 
 std::vector<Judged> judge(const Sheet& sheet, const Library& library,
-                          std::shared_ptr<const Template> only) {
+                          std::shared_ptr<const Template> only, const Decisions& decisions) {
     std::vector<Judged> result;
-    for (auto& form : read_forms(sheet, library, std::move(only))) {
+    for (auto& form : read_forms(sheet, library, std::move(only), decisions)) {
         auto sums = sum(form);
         auto findings = check(form);
-        result.push_back({std::move(form), std::move(sums), std::move(findings)});
+        result.push_back({std::move(form), std::move(sums), std::move(findings), {}});
     }
+    set_aside(result, decisions.set_aside);
     return result;
 }
 
 JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
-                     std::shared_ptr<const Template> only) {
+                     std::shared_ptr<const Template> only, const Decisions& decisions) {
     JudgedWorkbook result;
     std::vector<Narrative> narratives;
     for (const Sheet& sheet : sheets) {
-        auto forms = judge(sheet, library, only);
+        auto forms = judge(sheet, library, only, decisions);
         if (forms.empty()) narratives.push_back(read_narrative(sheet));
         std::move(forms.begin(), forms.end(), std::back_inserter(result.forms));
     }
@@ -84,7 +86,7 @@ Judged Session::judge_again(Form form, const Judged* before, RowFindings& rows) 
     sort_findings(findings);
     rows = std::move(found);
     auto sums = sum(form);
-    return {std::move(form), std::move(sums), std::move(findings)};
+    return {std::move(form), std::move(sums), std::move(findings), {}};
 }
 
 bool Session::update(Sheet sheet) {
@@ -98,6 +100,15 @@ bool Session::update(Sheet sheet) {
 
 void Session::use(std::shared_ptr<const Library> library) {
     library_ = std::move(library);
+    read_all();
+}
+
+void Session::decide(Decisions decisions) {
+    decisions_ = std::move(decisions);
+    read_all();
+}
+
+void Session::read_all() {
     for (auto& [name, snapshot] : snapshots_) read(snapshot);
     ++revision_;
 }
@@ -105,7 +116,7 @@ void Session::use(std::shared_ptr<const Library> library) {
 void Session::read(Snapshot& snapshot) {
     const Sheet& sheet = snapshot.sheet;
     auto& judged = judged_[sheet.name()];
-    auto forms = read_forms(sheet, *library_);
+    auto forms = read_forms(sheet, *library_, nullptr, decisions_);
     snapshot.rows.resize(forms.size());
     std::vector<Judged> now;
     now.reserve(forms.size());
@@ -117,6 +128,7 @@ void Session::read(Snapshot& snapshot) {
     const bool compared =
         !now.empty() || !judged.empty() || narrative.texts != snapshot.narrative.texts;
     if (compared) between_known_ = false;
+    set_aside(now, decisions_.set_aside);
     judged = std::move(now);
     snapshot.narrative = std::move(narrative);
     ++revision_;

@@ -14,16 +14,24 @@
 
 namespace jibiao {
 
+/// A finding that the user set aside: it is shown, but counts nowhere.
+struct SetAsideFinding {
+    Finding finding;
+    SetAside decision;
+};
+
 /// A form with everything that follows from it.
 struct Judged {
     Form form;
     Sums sums;
     std::vector<Finding> findings;
+    std::vector<SetAsideFinding> set_aside;  ///< in the same order; no more among `findings`
 };
 
 /// Judges a sheet from scratch.
 std::vector<Judged> judge(const Sheet& sheet, const Library& library,
-                          std::shared_ptr<const Template> only = nullptr);
+                          std::shared_ptr<const Template> only = nullptr,
+                          const Decisions& decisions = {});
 
 /// All forms of a workbook, sheets in order, and what is found between them.
 struct JudgedWorkbook {
@@ -31,7 +39,8 @@ struct JudgedWorkbook {
     std::vector<SheetFinding> between;
 };
 JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
-                     std::shared_ptr<const Template> only = nullptr);
+                     std::shared_ptr<const Template> only = nullptr,
+                     const Decisions& decisions = {});
 
 /// Live checking of one document. Not thread-safe; hosts call it from their main thread.
 class Session {
@@ -43,6 +52,9 @@ public:
     bool update(Sheet sheet);
     /// Judges every sheet again, with other templates.
     void use(std::shared_ptr<const Library> library);
+    /// Judges every sheet again, by what the user decided.
+    void decide(Decisions decisions);
+    const Decisions& decisions() const { return decisions_; }
     /// The sheet was deleted or renamed.
     void forget(const std::string& sheet_name);
     /// The order of the sheets, by name, which the findings between forms follow. Without it sheets
@@ -68,10 +80,12 @@ private:
     };
 
     void read(Snapshot& snapshot);
+    void read_all();
     Judged judge_again(Form form, const Judged* before, RowFindings& rows);
     Workbook workbook() const;
 
     std::shared_ptr<const Library> library_;
+    Decisions decisions_;
     std::map<std::string, Snapshot> snapshots_;
     std::map<std::string, std::vector<Judged>> judged_;
     std::vector<std::string> order_;

@@ -39,17 +39,23 @@ void keep_only(const std::vector<std::string>& rules, std::vector<Finding>& find
 }
 
 FileReport check_file(const std::string& file, const Plan& plan, Office& office) {
-    FileReport report{file, std::nullopt, {}, {}};
-    const auto sheets = office.read(file);
-    if (!sheets) {
-        report.error = sheets.error();
+    FileReport report{file, std::nullopt, {}, {}, std::nullopt};
+    const auto opened = office.read(file);
+    if (!opened) {
+        report.error = opened.error();
         return report;
     }
-    JudgedWorkbook judged = judge(*sheets, plan.library, plan.only);
+    report.trouble = opened->trouble;
+    JudgedWorkbook judged = judge(opened->sheets, plan.library, plan.only, opened->decisions);
     report.forms = std::move(judged.forms);
     report.between = std::move(judged.between);
     if (plan.rules.empty()) return report;
-    for (Judged& form : report.forms) keep_only(plan.rules, form.findings);
+    for (Judged& form : report.forms) {
+        keep_only(plan.rules, form.findings);
+        std::erase_if(form.set_aside, [&](const SetAsideFinding& one) {
+            return !among(plan.rules, one.finding);
+        });
+    }
     std::erase_if(report.between,
                   [&](const SheetFinding& one) { return !among(plan.rules, one.finding); });
     return report;
@@ -70,6 +76,7 @@ int check(const Arguments& arguments, const Messages& messages, OfficeProcess& p
     for (const std::string& file : arguments.names) {
         const FileReport report = check_file(file, *plan, office);
         if (report.error) complain(messages, *report.error);
+        if (report.trouble) complain(messages, *report.trouble);
         if (as_json) files.push_back(report_json(report, messages));
         if (!as_json && !report.error) std::cout << report_text(report, messages) << std::flush;
         const bool errors = count(report, Severity::error) > 0;

@@ -27,11 +27,12 @@ fs::path name_of(const fs::path& workbook, const Form& form, int number) {
 Result<std::vector<Judged>> judge_file(const std::string& file, const Library& library,
                                        OfficeProcess& process) {
     Office office(process);
-    const auto sheets = office.read(file);
-    if (!sheets) return sheets.error();
+    const auto opened = office.read(file);
+    if (!opened) return opened.error();
     std::vector<Judged> forms;
-    for (const Sheet& sheet : *sheets)
-        for (Judged& judged : judge(sheet, library)) forms.push_back(std::move(judged));
+    for (const Sheet& sheet : opened->sheets)
+        for (Judged& judged : judge(sheet, library, nullptr, opened->decisions))
+            forms.push_back(std::move(judged));
     if (forms.empty()) return Error{"export.no-form", file, ""};
     return forms;
 }

@@ -22,6 +22,7 @@
 #include "hosts/cli/reach.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/apply_layout.h"
+#include "hosts/uno/sheet/decisions.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::cli {
@@ -94,6 +95,14 @@ std::vector<Sheet> read_sheets(const Spreadsheet& document) {
     return sheets;
 }
 
+OpenedFile read_all(const Spreadsheet& document, const std::string& file) {
+    OpenedFile opened{read_sheets(document), {}, std::nullopt};
+    auto decisions = uno::read_decisions(document);
+    if (decisions) opened.decisions = std::move(decisions.value());
+    if (!decisions) opened.trouble = Error{decisions.error().code, file, decisions.error().detail};
+    return opened;
+}
+
 /// The office's name of the file format; empty for an ending that is none.
 std::string filter_of(const std::string& name) {
     const std::string ending = std::filesystem::path(name).extension().string();
@@ -161,7 +170,7 @@ Result<bool> Office::connect() {
     return true;
 }
 
-Result<std::vector<Sheet>> Office::read(const std::string& file) {
+Result<OpenedFile> Office::read(const std::string& file) {
     try {
         const auto kind = look_at(file);
         if (!kind) return kind.error();
@@ -183,7 +192,7 @@ Result<std::vector<Sheet>> Office::read(const std::string& file) {
         if (!document.is()) return Error{"file.not-spreadsheet", file, "document"};
         if (*kind == FileKind::workbook && !is_whole_archive(context_, file))
             return Error{"file.broken", file, "damaged part"};
-        return read_sheets(document);
+        return read_all(document, file);
     } catch (const css::lang::DisposedException&) {
         end();
         return Error{"office.ended", file, ""};

@@ -8,11 +8,18 @@
 #include <string>
 #include <vector>
 
+#include "core/form/decisions.h"
 #include "core/form/sheet.h"
 #include "core/layout/layout.h"
 #include "hosts/cli/office_process.h"
 
 namespace jibiao::cli {
+
+struct OpenedFile {
+    std::vector<Sheet> sheets;
+    Decisions decisions;           ///< of the user, kept in the file
+    std::optional<Error> trouble;  ///< why they could not be read
+};
 
 /// Starts the office when it is first needed, and again after it ended by itself (a document that
 /// crashes it costs that document only).
@@ -23,9 +30,9 @@ public:
     Office& operator=(const Office&) = delete;
     ~Office() { end(); }
 
-    /// Every sheet of a workbook. The file is opened read-only, hidden, without macros and without
+    /// Every sheet of a workbook, and what was decided about it. The file is opened read-only, hidden, without macros and without
     /// updating links. Errors: "file.…" (what is wrong with it), "office.…".
-    Result<std::vector<Sheet>> read(const std::string& file);
+    Result<OpenedFile> read(const std::string& file);
     /// The bytes of a new workbook with one sheet that holds the layout; the ending of `name` says
     /// of which kind. Errors: "output.format", "office.…".
     Result<std::string> make(const Layout& layout, const std::string& name);

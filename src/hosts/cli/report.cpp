@@ -26,6 +26,9 @@ std::string finding_lines(const std::string& place, const Spoken& spoken,
     text += messages.ui("severity." + std::string(severity_name(finding.severity)));
     if (finding.refused) text += messages.ui("report.refused");
     text += "  " + spoken.message + "  [" + finding.rule + "]\n";
+    if (!spoken.set_aside.empty())
+        return text + "        " +
+               messages.ui("report.set-aside", {{"reason", spoken.set_aside}}) + "\n";
     for (const std::string& label : spoken.fix_labels)
         text += "        " + messages.ui("report.fix", {{"label", label}}) + "\n";
     return text;
@@ -82,7 +85,7 @@ std::string report_text(const FileReport& report, const Messages& messages) {
     if (report.forms.empty()) text += "  " + messages.ui("report.no-form") + "\n";
     for (const Judged& judged : report.forms) {
         text += "  " + heading(judged.form, messages) + "\n";
-        for (const Spoken& spoken : messages.speak(judged.findings))
+        for (const Spoken& spoken : messages.speak_form(judged))
             text += finding_lines(address(spoken.finding.at), spoken, messages);
         text += sum_lines(judged.sums, messages);
     }
@@ -97,7 +100,7 @@ std::string report_text(const FileReport& report, const Messages& messages) {
 Json report_json(const FileReport& report, const Messages& messages) {
     std::vector<Json> forms;
     for (const Judged& judged : report.forms)
-        forms.push_back(form_json(judged, messages.speak(judged.findings)));
+        forms.push_back(form_json(judged, messages.speak_form(judged)));
     return file_json(report.file, report.error ? sentence(messages, *report.error) : "",
                      std::move(forms), findings_json(report.between, messages));
 }

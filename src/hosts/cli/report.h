@@ -16,6 +16,7 @@ struct FileReport {
     std::optional<Error> error;
     std::vector<Judged> forms;
     std::vector<SheetFinding> between;  ///< findings between the forms
+    std::optional<Error> trouble;       ///< what was left out of account, see OpenedFile
 };
 
 int count(const std::vector<Finding>& findings, Severity severity);

@@ -210,6 +210,7 @@ void find_names(Table& table) {
     const auto next = static_cast<std::size_t>(level2) + 1;
     if (next >= table.slots.size()) return;
     auto& header = table.slots[next].header;
+    if (header.unchecked) return;
     if (header.column && *header.column != Column::explanation) return;
     if (!header.column && !contains_any(header.text, {"指标", "名称", "内容"})) return;
     if (header.column) table.slot_of[static_cast<std::size_t>(Column::explanation)] = -1;
@@ -277,7 +278,10 @@ void bind_columns(Table& table, const Words& words) {
     for (std::size_t i = 0; i < table.slots.size(); ++i) {
         auto& slot = table.slots[i];
         if (name_tick(table, i, words)) continue;
-        const auto word = slot.headed ? slot.headed : words.column(slot.header.text);
+        slot.header.unchecked = words.is_unchecked(slot.header.text);
+        if (slot.header.unchecked) continue;
+        auto word = words.answer(slot.header.text);
+        if (!word) word = slot.headed ? slot.headed : words.column(slot.header.text);
         if (!word) continue;
         slot.header.column = word->column;
         const auto column = static_cast<std::size_t>(word->column);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view of_which = "其中";
 constexpr std::size_t longest_header = 120;  // bytes
+constexpr int surest = -1;  ///< the rank of what the user said
 
 /// "其中:财政拨款" -> "财政拨款".
 std::string_view without_of_which(std::string_view folded) {
@@ -140,6 +141,35 @@ Words::Words(const Template& form_template, const Words& general) : general_(&ge
         amounts_[std::string(without_of_which(text))].push_back(
             {cell.amount, group != nullptr ? fold_label(group->text) : ""});
     }
+}
+
+Words::Words(const Decisions& decisions, const Words& general) : general_(&general) {
+    for (const auto& [header, column] : decisions.headers) {
+        answers_.emplace(header, column);
+        if (!column) continue;
+        columns_.emplace(header, ColumnWord{*column, surest});
+        if (is_level(*column) && !header.empty()) level_marks_.push_back(header);
+    }
+}
+
+const std::optional<Column>* Words::answered(std::string_view header) const {
+    const std::string folded = fold_label(header);
+    for (const Words* words = this; words != nullptr; words = words->general_) {
+        const auto found = words->answers_.find(folded);
+        if (found != words->answers_.end()) return &found->second;
+    }
+    return nullptr;
+}
+
+bool Words::is_unchecked(std::string_view header) const {
+    const auto* found = answered(header);
+    return found != nullptr && !*found;
+}
+
+std::optional<ColumnWord> Words::answer(std::string_view header) const {
+    const auto* found = answered(header);
+    if (found == nullptr || !*found) return std::nullopt;
+    return ColumnWord{**found, surest};
 }
 
 void Words::add_columns(Column column, const std::vector<std::string>& headers) {

@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/form/decisions.h"
 #include "core/form/template.h"
 #include "core/form/vocabulary.h"
 
@@ -40,6 +41,13 @@ public:
     /// One template's own labels, before those of `general`, which must outlive this.
     Words(const Template& form_template, const Words& general);
 
+    /// What the user said about headers, before all of `general`, which must outlive this.
+    Words(const Decisions& decisions, const Words& general);
+
+    /// Whether the user said that nothing is asked of a column with this header.
+    bool is_unchecked(std::string_view header) const;
+    /// The column that the user gave to this header.
+    std::optional<ColumnWord> answer(std::string_view header) const;
     std::optional<ColumnWord> column(std::string_view text) const;
     /// The key of a header field or null.
     const std::string* field(std::string_view text) const;
@@ -69,6 +77,8 @@ private:
     template <class T>
     using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
 
+    /// Null where the user said nothing about this header.
+    const std::optional<Column>* answered(std::string_view header) const;
     void add_columns(Column column, const std::vector<std::string>& headers);
     void add_amount(const std::string& key, std::string_view label);
     bool names_grid_column(std::string_view key) const;
@@ -81,6 +91,7 @@ private:
     Map<std::string> fields_, grid_columns_, grid_rows_;
     Map<Column> ticks_;
     Map<std::vector<AmountWord>> amounts_;
+    Map<std::optional<Column>> answers_;
     Map<bool> totals_, printed_;
     std::vector<std::string> level_marks_;  ///< every level header contains one of these characters
 };

@@ -20,7 +20,7 @@ bool known_other(const Form& form, std::string_view header) {
 void find(const Form& form, Report& report) {
     const auto missing = missing_columns(form);
     for (const Header& header : form.headers) {
-        if (header.column || header.text.empty() || known_other(form, header.text)) continue;
+        if (header.column || header.unchecked || header.text.empty() || known_other(form, header.text)) continue;
         Finding& finding =
             report.add(header.at, {{"value", header.text}}, missing.empty() ? "extra" : "");
         if (missing.empty())

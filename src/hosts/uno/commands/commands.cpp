@@ -83,16 +83,9 @@ void fix(Workplace& place) {
     if (!sheet.is()) return;
     const Messages& messages = place.messages();
     const std::string title = messages.ui("undo.fix-all");
-    const auto fixed =
-        fix_sheet(place.document->document(), sheet, place.document->library(), "", messages);
-    if (!fixed) {
-        tell(place.site, Tone::warning, title, messages.error(fixed.error()));
-    } else if (*fixed == 0) {
-        tell(place.site, Tone::information, title, messages.ui("fix.none"));
-    } else {
-        tell(place.site, Tone::information, title,
-             messages.ui("fix.done", {{"count", std::to_string(*fixed)}}));
-    }
+    const auto fixed = fix_sheet_as_agreed(place.site, place.document->document(), sheet,
+                                           place.document->library(), messages);
+    if (!fixed) tell(place.site, Tone::warning, title, messages.error(fixed.error()));
 }
 
 std::string folder_of(const Workplace& place) {

@@ -4,10 +4,11 @@
 
 #include "core/layout/layout.h"
 #include "core/session/new_row.h"
-#include "core/session/repair.h"
+#include "hosts/uno/commands/preview.h"
 #include "hosts/uno/session/views.h"
 #include "hosts/uno/sheet/apply_edits.h"
 #include "hosts/uno/sheet/apply_layout.h"
+#include "hosts/uno/sheet/decisions.h"
 #include "hosts/uno/sheet/insert_row.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
@@ -65,7 +66,7 @@ std::optional<Error> insert_row_in_view(const Reference<css::uno::XComponentCont
     if (!sheet.is()) return Error{"sheet.not-in-view", "", ""};
     const Sheet cells = read_sheet(document, sheet).sheet;
     const Cell selected = selected_cell(controller);
-    for (const Form& form : read_forms(cells, library)) {
+    for (const Form& form : read_forms(cells, library, nullptr, decisions_of(document))) {
         const auto row = row_below(cells, form, selected);
         if (!row) continue;
         auto trouble = insert_row(context, document, sheet, *row, messages.ui("undo.insert-row"));
@@ -80,14 +81,35 @@ std::optional<Error> apply_fix(const DocumentReference& document, const SheetRef
     return apply_edits(document, sheet, fix.edits, messages.fix_label(fix));
 }
 
+PlannedRepair plan_repair(const DocumentReference& document, const SheetReference& sheet,
+                          const Library& library, std::string_view rule) {
+    const Sheet cells = read_sheet(document, sheet).sheet;
+    PlannedRepair plan{repair(cells, library, rule, decisions_of(document)), {}};
+    for (const Edit& edit : plan.repair.edits) {
+        plan.changes.push_back({edit.at, cells.at(edit.at).text, edit.text});
+    }
+    return plan;
+}
+
 Result<int> fix_sheet(const DocumentReference& document, const SheetReference& sheet,
                       const Library& library, std::string_view rule, const Messages& messages) {
-    const Repair all = repair(read_sheet(document, sheet).sheet, library, rule);
+    const Repair all = plan_repair(document, sheet, library, rule).repair;
     const std::string title = rule.empty()
                                   ? messages.ui("undo.fix-all")
                                   : messages.ui("undo.fix-rule", {{"rule", std::string(rule)}});
     if (auto trouble = apply_edits(document, sheet, all.edits, title)) return *trouble;
     return all.findings;
+}
+
+Result<int> fix_sheet_as_agreed(const DialogSite& site, const DocumentReference& document,
+                                const SheetReference& sheet, const Library& library,
+                                const Messages& messages) {
+    if (auto trouble = not_writable(document)) return *trouble;
+    const PlannedRepair plan = plan_repair(document, sheet, library, {});
+    if (plan.changes.empty() || !agree_to(site, plan.changes, messages)) return 0;
+    const std::string title = messages.ui("undo.fix-all");
+    if (auto trouble = apply_edits(document, sheet, plan.repair.edits, title)) return *trouble;
+    return plan.repair.findings;
 }
 
 }  // namespace jibiao::uno

@@ -15,6 +15,8 @@
 #include "core/base/result.h"
 #include "core/form/read.h"
 #include "core/import/import.h"
+#include "core/session/repair.h"
+#include "hosts/uno/commands/dialogs.h"
 #include "messages/messages.h"
 
 namespace jibiao::uno {
@@ -49,11 +51,34 @@ std::optional<Error> apply_fix(
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Fix& fix,
     const Messages& messages);
 
+/// One cell that a repair writes.
+struct Change {
+    Cell at;
+    std::string before, after;
+};
+
+struct PlannedRepair {
+    Repair repair;
+    std::vector<Change> changes;  ///< one per edit
+};
+
+/// What fix_sheet would write now.
+PlannedRepair plan_repair(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                          const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+                          const Library& library, std::string_view rule);
+
 /// Applies the first fix of every finding of a rule, or ("") every safe fix, as one step of undo.
 /// Judges the sheet as it is now. Returns how many findings were fixed; nothing to fix is 0, not an
 /// error.
 Result<int> fix_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                       const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
                       const Library& library, std::string_view rule, const Messages& messages);
+
+/// Shows every change that all safe fixes would make, and makes them when the user agrees. Returns
+/// how many findings were fixed; 0 also when the user does not agree.
+Result<int> fix_sheet_as_agreed(
+    const DialogSite& site, const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+    const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Library& library,
+    const Messages& messages);
 
 }  // namespace jibiao::uno

@@ -15,6 +15,7 @@
 #include "hosts/uno/commands/edit.h"
 #include "hosts/uno/session/documents.h"
 #include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/decisions.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -66,10 +67,11 @@ Json report(const DocumentReference& document, const Library& library,
         const SheetReference sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
         snapshots.push_back(read_sheet(document, sheet).sheet);
     }
-    const JudgedWorkbook workbook = judge(snapshots, library, only);
+    const JudgedWorkbook workbook =
+        judge(snapshots, library, only, decisions_of(document));
     std::vector<Json> forms;
     for (const Judged& judged : workbook.forms) {
-        forms.push_back(form_json(judged, messages.speak(judged.findings)));
+        forms.push_back(form_json(judged, messages.speak_form(judged)));
     }
     return report_json({file_json(file_of(document), "", std::move(forms),
                                   findings_json(workbook.between, messages))});
@@ -111,7 +113,8 @@ rtl::OUString SAL_CALL Checker::exportJson(const DocumentReference& document,
         const Messages& messages = documents->messages();
         const auto source = require_sheet(document, sheet, messages);
         const auto library = documents->library();
-        const auto forms = judge(read_sheet(document, source).sheet, *library);
+        const auto forms = judge(read_sheet(document, source).sheet, *library, nullptr,
+                                 decisions_of(document));
         const std::string name = from_office(sheet);
         if (forms.empty()) refuse(1, messages, {"export.no-form", name, ""});
         const std::string errors = count_of_errors(forms.front());

@@ -12,6 +12,8 @@
 
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/apply_edits.h"
+#include "hosts/uno/sheet/decisions.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -50,7 +52,19 @@ OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context
 void OpenDocument::start() {
     Reference<css::util::XModifyBroadcaster>(document_, UNO_QUERY_THROW)->addModifyListener(this);
     for (const auto& controller : controllers_of(document_)) watch_view(controller);
+    auto decisions = read_decisions(document_);
+    if (decisions) session_.decide(std::move(decisions.value()));
+    if (!decisions) trouble_ = decisions.error();
     post();
+}
+
+std::optional<Error> OpenDocument::decide(Decisions decisions) {
+    if (auto trouble = not_writable(document_)) return trouble;
+    write_decisions(document_, decisions);
+    trouble_.reset();
+    session_.decide(std::move(decisions));
+    tell();
+    return std::nullopt;
 }
 
 Subscription OpenDocument::subscribe(std::function<void()> changed) {
@@ -203,7 +217,10 @@ void OpenDocument::read_next() {
     const auto sheet = sheet_named(document_, name);
     if (!sheet.is()) return;
     seen_.insert(name);
-    session_.update(read_sheet(document_, sheet).sheet);
+    SheetReading reading = read_sheet(document_, sheet);
+    if (reading.cut) cut_.insert(name);
+    if (!reading.cut) cut_.erase(name);
+    session_.update(std::move(reading.sheet));
 }
 
 /// A view may drop its subscription, or another's, while it is told: so a copy is gone through.

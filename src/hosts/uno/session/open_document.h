@@ -18,6 +18,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -53,13 +54,21 @@ public:
     }
     const Session& session() const { return session_; }
     const Library& library() const { return *library_; }
+    /// Only the first part of the sheet was read, see ReadLimits.
+    bool is_cut(const std::string& sheet) const { return cut_.count(sheet) > 0; }
+
+    /// Keeps what the user decided with the document and judges everything by it. Errors, with
+    /// nothing changed: those of not_writable.
+    std::optional<Error> decide(Decisions decisions);
+    /// Why the decisions of the document could not be used.
+    const std::optional<Error>& trouble() const { return trouble_; }
 
     /// Judges everything again, with other templates, and tells the views, also where nothing
     /// changed: the language may have.
     void use(std::shared_ptr<const Library> library);
 
-    /// `changed` runs after the session got a new revision and after another sheet came into view. It
-    /// runs no more once the document is closed: a view then ends with its window.
+    /// `changed` runs after the session got a new revision and after another sheet came into view.
+    /// It runs no more once the document is closed: a view then ends with its window.
     [[nodiscard]] Subscription subscribe(std::function<void()> changed);
 
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
@@ -100,8 +109,10 @@ private:
     std::atomic<std::thread::id> main_thread_;
     std::atomic<bool> posted_ = false;
     std::atomic<bool> outdated_ = true;  ///< something changed since the last plan
-    std::set<std::string> seen_;         ///< sheets that were read at least once
-    std::deque<std::string> planned_;    ///< sheets to read, the most urgent first
+    std::set<std::string> cut_;          ///< sheets of which only a part was read
+    std::optional<Error> trouble_;
+    std::set<std::string> seen_;       ///< sheets that were read at least once
+    std::deque<std::string> planned_;  ///< sheets to read, the most urgent first
     std::uint64_t told_ = 0;
     bool view_changed_ = false;
 };

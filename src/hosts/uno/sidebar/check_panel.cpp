@@ -2,65 +2,34 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "hosts/uno/sidebar/list.h"
+#include "hosts/uno/sidebar/check_content.h"
 #include "hosts/uno/sidebar/listeners.h"
-#include "hosts/uno/sidebar/model/check_view.h"
 #include "hosts/uno/sidebar/model/state_json.h"
-#include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
 
 namespace jibiao::uno {
-namespace {
 
+using sidebar::AsideRow;
 using sidebar::CheckView;
 using sidebar::Details;
 using sidebar::FindingKey;
 using sidebar::FindingRow;
 
-/// Below the list there is room for heading, one row of repairs and some lines of text; more where
-/// the deck has room.
-constexpr int details_lines = 5;
+namespace {
 
-class CheckContent : public Content, public std::enable_shared_from_this<CheckContent> {
-public:
-    explicit CheckContent(const PanelSite& site);
-    /// Second half of construction, which needs the shared pointer.
-    void connect();
+constexpr const char* aside_icon = "vnd.sun.star.extension://org.jibiao.calc/icons/aside.svg";
 
-    void refresh() override;
-    css::ui::LayoutSize heights(int width) override;
-    void place(int width, int height) override;
-    Json shown() const override;
+std::string key_text(const FindingKey& key) {
+    return key.rule + "|" + key.variant + "|" + address(key.at) + "|" + std::to_string(key.ordinal);
+}
 
-private:
-    void flow_top(Flow& flow);
-    void flow_details(Flow& flow, int height);
-    void flow_fixes(Flow& flow);
-    int button_height() const { return pane().line_height() + 8; }
-    std::optional<Details> picked_details();
-    void show_details();
-    std::string full_text();
-    void make_fixes(std::size_t count);
-    void show_fixes();
-    void pick(int row);
-    void activate(int row);
-    void tell(const std::string& trouble);
-    void apply_fix(std::size_t index);
-    void apply_safe();
-    void next_sheet();
-    void show_other();
-    std::string text(std::string_view key, const Args& arguments = {}) {
-        return document().messages().ui(key, arguments);
-    }
+/// Told apart by shape as well as by colour.
+std::string icon(Severity severity) {
+    return "vnd.sun.star.extension://org.jibiao.calc/icons/" +
+           std::string(severity_name(severity)) + ".svg";
+}
 
-    CheckView view_;
-    std::optional<FindingKey> picked_;
-    std::optional<Details> details_;
-    std::string outcome_;  ///< of the last repair, until something else is picked
-    Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_, other_;
-    std::vector<Control> fixes_;
-    std::shared_ptr<List> list_;
-};
+}  // namespace
 
 CheckContent::CheckContent(const PanelSite& site) : Content(site) {
     errors_ = pane().label("errors");
@@ -80,21 +49,31 @@ void CheckContent::connect() {
     heading_.bold(true);
     note_ = pane().label("note");
     make_fixes(4);  // before the text, for the order of the tabulator key
+    AsidePart::Events events;
+    events.toggle = hold(self, [](CheckContent& c) {
+        c.expanded_ = !c.expanded_;
+        if (!c.expanded_) c.aside_.reset();
+        c.show_rows();
+        c.show_details();
+        c.changed();
+    });
+    events.ask = hold(self, [](CheckContent& c) {
+        c.entering_ = true;
+        c.changed();
+        c.part_->begin();
+    });
+    events.store = hold(self, [](CheckContent& c, const std::string& why) { c.set_aside(why); });
+    events.cancel = hold(self, [](CheckContent& c) {
+        c.entering_ = false;
+        c.changed();
+    });
+    events.restore = hold(self, [](CheckContent& c) { c.restore(); });
+    part_ = AsidePart::make(pane(), std::move(events));
     full_ = pane().reading("details");
     other_ = pane().link("other");
     listen_to_link(other_, hold(self, [](CheckContent& c) { c.show_other(); }));
     elsewhere_ = pane().link("elsewhere");
     listen_to_link(elsewhere_, hold(self, [](CheckContent& c) { c.next_sheet(); }));
-}
-
-std::string key_text(const FindingKey& key) {
-    return key.rule + "|" + key.variant + "|" + address(key.at) + "|" + std::to_string(key.ordinal);
-}
-
-/// Told apart by shape as well as by colour.
-std::string icon(Severity severity) {
-    return "vnd.sun.star.extension://org.jibiao.calc/icons/" +
-           std::string(severity_name(severity)) + ".svg";
 }
 
 std::optional<Details> CheckContent::picked_details() {
@@ -104,8 +83,11 @@ std::optional<Details> CheckContent::picked_details() {
 }
 
 void CheckContent::refresh() {
-    CheckView view = sidebar::make_check_view(document().judged(), document().sheet(),
-                                              document().messages(), document().between());
+    CheckView view = sidebar::make_check_view(
+        document().judged(), document().sheet(), document().messages(), document().between(),
+        document().decisions().set_aside, document().is_cut());
+    const std::string trouble = document().trouble_with_decisions();
+    if (!trouble.empty()) view.note = trouble + (view.note.empty() ? "" : "\n" + view.note);
     std::optional<Details> details = picked_details();
     if (view == view_ && details == details_) return;
     view_ = std::move(view);
@@ -114,13 +96,33 @@ void CheckContent::refresh() {
         picked_.reset();
     }
     details_ = std::move(details);
+    if (!details_) entering_ = false;
+    if (view_.aside.empty()) expanded_ = false;
+    if (!picked_aside()) aside_.reset();
+    show_rows();
+    show_details();
+    changed();
+}
+
+/// Findings; below them, when the user wants to see it, what was set aside.
+void CheckContent::show_rows() {
     std::vector<ListRow> rows;
     for (const FindingRow& row : view_.rows) {
         rows.push_back({key_text(row.key), icon(row.severity), row.cell, row.brief});
     }
+    for (std::size_t i = 0; expanded_ && i < view_.aside.size(); ++i) {
+        const AsideRow& row = view_.aside[i];
+        rows.push_back({"aside|" + std::to_string(i) + row.decision.name.rule, aside_icon, row.cell,
+                        row.brief});
+    }
     list_->rows(std::move(rows));
-    show_details();
-    changed();
+}
+
+const AsideRow* CheckContent::picked_aside() const {
+    const auto found =
+        std::find_if(view_.aside.begin(), view_.aside.end(),
+                     [&](const AsideRow& row) { return row.decision.name == aside_; });
+    return aside_ && found != view_.aside.end() ? &*found : nullptr;
 }
 
 void CheckContent::show_details() {
@@ -145,6 +147,14 @@ void CheckContent::show_details() {
                         : details_->row.severity == Severity::warning ? palette.warning
                                                                       : palette.text);
     }
+    part_->words(document().messages());
+    part_->toggle().text(expanded_ ? text("sidebar.aside.less") : view_.aside_label);
+    if (const AsideRow* row = picked_aside()) {
+        heading_.text(text("sidebar.aside.heading") + "　" + row->cell);
+        heading_.colour(palette.text);
+        part_->restore().text(
+            text(row->applies ? "sidebar.aside.restore" : "sidebar.aside.forget"));
+    }
     full_.text(full_text());
     other_.text(details_ ? details_->other_label : std::string());
     show_fixes();
@@ -152,6 +162,7 @@ void CheckContent::show_details() {
 
 /// What stands below the list: the picked finding, or what to do.
 std::string CheckContent::full_text() {
+    if (const AsideRow* row = picked_aside()) return row->message;
     if (!details_) return outcome_.empty() ? text("sidebar.check.pick") : outcome_;
     std::string full = details_->row.message;
     if (!details_->why.empty()) full += "\n" + text("sidebar.check.why", {{"why", details_->why}});
@@ -181,94 +192,6 @@ void CheckContent::show_fixes() {
     }
 }
 
-void CheckContent::flow_top(Flow& flow) {
-    flow.row(pane().line_height() + 2, {{&errors_, 1}, {&warnings_, 1}, {&hints_, 1}});
-}
-
-/// The picked finding in a given height: heading, its repairs, the words. A change of finding moves
-/// nothing outside of it.
-void CheckContent::flow_details(Flow& flow, int height) {
-    const int bottom = flow.y() + height;
-    if (details_) {
-        flow.put(heading_, pane().line_height());
-        flow_fixes(flow);
-    }
-    const bool elsewhere = details_ && details_->other;
-    if (elsewhere) flow.put(other_, pane().line_height());
-    const int line = pane().line_height(), left = bottom - flow.y();
-    flow.put(full_, std::max(left / line, 1) * line + 2);
-    if (!flow.placing()) return;
-    heading_.show(details_.has_value());
-    other_.show(elsewhere);
-    for (std::size_t i = 0; i < fixes_.size(); ++i) {
-        fixes_[i].show(details_ && i < details_->fixes.size());
-    }
-}
-
-/// Short labels side by side, long ones below each other in two lines.
-void CheckContent::flow_fixes(Flow& flow) {
-    int x = 0, height = 0;
-    for (std::size_t i = 0; i < details_->fixes.size(); ++i) {
-        const int needed = pane().text_width(fixes_[i].text()) + 28;
-        if (x > 0 && x + needed > flow.width()) {
-            flow.space(height + Flow::gap);
-            x = 0;
-        }
-        height = button_height() + (needed > flow.width() ? pane().line_height() : 0);
-        const int width = std::min(needed, flow.width());
-        flow.put(fixes_[i], {Flow::margin + x, flow.y(), width, height});
-        x += width + Flow::gap;
-    }
-    if (x > 0) flow.space(height + Flow::gap);
-}
-
-css::ui::LayoutSize CheckContent::heights(int width) {
-    Flow flow(width, false);
-    flow_top(flow);
-    const int line = pane().line_height();
-    if (!view_.elsewhere.empty()) flow.space(line + Flow::gap);
-    if (view_.rows.empty()) {
-        flow.put(note_);
-        return css::ui::LayoutSize(flow.used(), flow.used(), flow.used());
-    }
-    if (!view_.note.empty()) flow.put(note_);
-    flow.space(3 * Flow::gap + button_height());
-    const int rows = std::min(static_cast<int>(view_.rows.size()), 10);
-    const int least = flow.used() + 4 * list_->row_height() + details_lines * line;
-    const int wanted =
-        flow.used() + std::max(rows, 4) * list_->row_height() + 2 * details_lines * line;
-    return css::ui::LayoutSize(least, -1, wanted);
-}
-
-void CheckContent::place(int width, int height) {
-    Flow flow(width, true);
-    flow_top(flow);
-    const bool listed = !view_.rows.empty();
-    if (!view_.note.empty() || !listed) flow.put(note_);
-    if (listed) {
-        const int button = button_height();
-        const int elsewhere = view_.elsewhere.empty() ? 0 : pane().line_height() + Flow::gap;
-        const int room = height - flow.y() - button - 2 * Flow::gap - elsewhere - Flow::margin;
-        const int least = details_lines * pane().line_height();
-        const int details = std::clamp(room / 2, least, 5 * least / 2);
-        const int list = list_->height_of(std::max((room - details) / list_->row_height(), 4));
-        list_->place({Flow::margin, flow.y(), flow.width(), list});
-        flow.space(list + Flow::gap);
-        flow.put(safe_, button);
-        flow_details(flow, room - list);
-    }
-    if (!view_.elsewhere.empty()) flow.put(elsewhere_, pane().line_height());
-    list_->show(listed);
-    safe_.show(listed);
-    note_.show(!view_.note.empty() || !listed);
-    elsewhere_.show(!view_.elsewhere.empty());
-    if (listed) return;
-    full_.show(false);
-    heading_.show(false);
-    other_.show(false);
-    for (Control& fix : fixes_) fix.show(false);
-}
-
 Json CheckContent::shown() const {
     Json json = sidebar::to_json(view_, details_);
     json["text"] = full_.text();
@@ -280,21 +203,56 @@ Json CheckContent::shown() const {
                              {"other", &other_},
                              {"fix", &fixes_.front()},
                              {"second_fix", &fixes_[1]}});
+    json["places"].update(part_->places());
+    json["expanded"] = expanded_;
     return json;
 }
 
 void CheckContent::pick(int row) {
-    const Cell at = view_.rows[static_cast<std::size_t>(row)].key.at;
-    picked_ = view_.rows[static_cast<std::size_t>(row)].key;
+    const auto index = static_cast<std::size_t>(row);
+    const bool is_aside = index >= view_.rows.size();
+    picked_.reset();
+    aside_.reset();
+    entering_ = false;
     outcome_.clear();
+    if (!is_aside) picked_ = view_.rows[index].key;
+    if (is_aside) aside_ = view_.aside[index - view_.rows.size()].decision.name;
+    const AsideRow* aside = picked_aside();
+    const bool stands = !is_aside || aside->applies;
+    const Cell at = is_aside ? aside->at : picked_->at;
     details_ = picked_details();
     show_details();
     changed();
-    document().jump(at, false);
+    if (stands) document().jump(at, false);
 }
 
 void CheckContent::activate(int row) {
-    document().jump(view_.rows[static_cast<std::size_t>(row)].key.at, true);
+    const auto index = static_cast<std::size_t>(row);
+    if (index < view_.rows.size()) return document().jump(view_.rows[index].key.at, true);
+    const AsideRow& aside = view_.aside[index - view_.rows.size()];
+    if (aside.applies) document().jump(aside.at, true);
+}
+
+/// What was decided shows with the session's next revision.
+void CheckContent::decide(Decisions decisions) {
+    entering_ = false;
+    const std::string trouble = document().decide(std::move(decisions));
+    if (!trouble.empty()) tell(trouble);
+}
+
+void CheckContent::set_aside(const std::string& reason) {
+    if (!details_ || !details_->name) return;
+    Decisions decisions = document().decisions();
+    decisions.set_aside.push_back({*details_->name, reason});
+    picked_.reset();
+    decide(std::move(decisions));
+}
+
+void CheckContent::restore() {
+    if (!aside_) return;
+    Decisions decisions = document().decisions();
+    std::erase_if(decisions.set_aside, [&](const SetAside& one) { return one.name == *aside_; });
+    decide(std::move(decisions));
 }
 
 /// Nothing was written: says why, in place of the finding.
@@ -325,8 +283,6 @@ void CheckContent::next_sheet() {
 void CheckContent::show_other() {
     if (details_ && details_->other) document().jump(Place(*details_->other));
 }
-
-}  // namespace
 
 css::uno::Reference<css::ui::XToolPanel> make_check_panel(const PanelSite& site) {
     const auto content = std::make_shared<CheckContent>(site);

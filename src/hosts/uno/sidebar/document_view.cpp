@@ -13,7 +13,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
 DocumentView::DocumentView(const PanelSite& site)
-    : frame_(site.frame),
+    : context_(site.context),
+      frame_(site.frame),
       documents_(Documents::of(site.context)),
       document_(documents_->open(frame_->getController())) {}
 
@@ -41,6 +42,27 @@ const std::vector<Judged>& DocumentView::forms() const {
 std::set<int> DocumentView::selected_rows() const {
     const auto window = controller();
     return window.is() ? uno::selected_rows(window) : std::set<int>();
+}
+
+const Decisions& DocumentView::decisions() const {
+    static const Decisions none;
+    return document_.is() ? document_->session().decisions() : none;
+}
+
+std::string DocumentView::trouble_with_decisions() const {
+    const bool any = document_.is() && document_->trouble();
+    return any ? messages().ui("sidebar.check.no-decisions") : std::string();
+}
+
+std::string DocumentView::decide(Decisions decisions) {
+    const auto self = shared_from_this();
+    if (!controller().is()) return {};
+    const auto trouble = document_->decide(std::move(decisions));
+    return trouble ? messages().error(*trouble) : std::string();
+}
+
+bool DocumentView::is_cut() const {
+    return document_.is() && document_->is_cut(sheet());
 }
 
 std::string DocumentView::sheet() const {
@@ -88,7 +110,9 @@ std::string DocumentView::apply_safe() {
     const auto self = shared_from_this();
     const auto active = active_sheet(controller());
     if (!active.is()) return {};
-    const auto done = fix_sheet(document_->document(), active, library(), {}, messages());
+    const auto library = documents_->library();
+    const auto done = fix_sheet_as_agreed({context_, frame_}, document_->document(), active,
+                                          *library, messages());
     return done ? std::string() : messages().error(done.error());
 }
 

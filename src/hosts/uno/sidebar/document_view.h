@@ -26,6 +26,13 @@ public:
     const std::vector<Judged>& forms() const;
     /// Rows in the selection of the window.
     std::set<int> selected_rows() const;
+    const Decisions& decisions() const;
+    /// Why the document's decisions could not be used, in a sentence; else "".
+    std::string trouble_with_decisions() const;
+    /// Keeps other decisions. Returns "" or why not.
+    std::string decide(Decisions decisions);
+    /// Only the first part of the sheet in view was read.
+    bool is_cut() const;
     std::string sheet() const;  ///< the name of the sheet in view; "" without one
     /// Good as long.
     const Library& library() const { return *documents_->library(); }
@@ -46,7 +53,7 @@ public:
     void show_sheet(const std::string& name);
     /// Repairs as one undo step. Returns "" or a sentence that says why nothing was written.
     std::string apply(const Fix& fix);
-    /// The same with every safe fix of the sheet in view.
+    /// The same with every safe fix of the sheet in view, after the user saw them and agreed.
     std::string apply_safe();
     /// Inserts a form at the cell cursor or on a new sheet. Returns "" or why not.
     std::string insert(const std::string& template_id, bool new_sheet);
@@ -57,6 +64,7 @@ public:
 private:
     css::uno::Reference<css::frame::XController> controller() const;
 
+    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;
     rtl::Reference<Documents> documents_;
     rtl::Reference<OpenDocument> document_;  ///< null for a window without a spreadsheet

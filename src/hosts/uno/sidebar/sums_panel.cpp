@@ -24,6 +24,7 @@ struct BarControls {
 
 struct IdentityControls {
     Control label, numbers, word;
+    Cell at;  ///< where a click goes
 };
 
 class SumsContent : public Content, public std::enable_shared_from_this<SumsContent> {
@@ -39,12 +40,7 @@ public:
         Flow flow(width, true);
         this->flow(flow);
     }
-    Json shown() const override {
-        Json json = sidebar::to_json(view_);
-        json["balance"] = balance_.shown();
-        json["places"] = balance_.places();
-        return json;
-    }
+    Json shown() const override;
 
 private:
     void flow(Flow& flow);
@@ -100,11 +96,31 @@ BarControls& SumsContent::bar() {
 
 IdentityControls& SumsContent::identity() {
     if (used_identities_ == identities_.size()) {
-        identities_.push_back({pane().label("identity_label"), pane().label("identity_numbers"),
-                               pane().label("identity_word")});
+        identities_.push_back({pane().label("identity_label"),
+                               pane().label("identity_numbers"),
+                               pane().label("identity_word"),
+                               {}});
         identities_.back().word.put("Align", sal_Int16(2));
+        const std::size_t index = identities_.size() - 1;
+        const auto go = hold(shared_from_this(), [index](SumsContent& c, const auto&) {
+            c.document().jump(c.identities_[index].at, true);
+        });
+        for (Control* c :
+             {&identities_.back().label, &identities_.back().numbers, &identities_.back().word}) {
+            c->as<css::awt::XWindow>()->addMouseListener(new MouseListener(go));
+        }
     }
     return identities_[used_identities_++];
+}
+
+Json SumsContent::shown() const {
+    Json json = sidebar::to_json(view_);
+    json["balance"] = balance_.shown();
+    json["places"] = balance_.places();
+    if (!identities_.empty()) {
+        json["places"].update(places({{"identity", &identities_.front().numbers}}));
+    }
+    return json;
 }
 
 void SumsContent::refresh() {
@@ -202,6 +218,7 @@ void SumsContent::put_bar(Flow& flow, BarControls& controls, int permille, sal_I
 /// One line where both sides agree and it fits; else the formula above its numbers.
 void SumsContent::flow_identity(Flow& flow, const IdentityLine& line) {
     IdentityControls& controls = identity();
+    controls.at = line.at;
     controls.numbers.text(line.numbers);
     controls.word.text(line.word);
     controls.word.bold(true);
@@ -212,7 +229,10 @@ void SumsContent::flow_identity(Flow& flow, const IdentityLine& line) {
     const bool short_form = line.verdict == Verdict::good && !line.name.empty() &&
                             name + numbers + word <= flow.width();
     controls.label.text(short_form ? line.name : line.formula);
-    for (Control* c : {&controls.label, &controls.numbers}) c->tip(line.formula);
+    for (Control* c : {&controls.label, &controls.numbers}) {
+        c->tip(document().messages().ui("sidebar.sums.go",
+                                        {{"formula", line.formula}, {"cell", address(line.at)}}));
+    }
     const int right = Flow::margin + flow.width();
     if (short_form) {
         flow.put(controls.label, {Flow::margin, flow.y(), name, text});

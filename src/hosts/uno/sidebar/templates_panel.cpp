@@ -9,6 +9,7 @@
 #include "hosts/uno/sidebar/model/templates_view.h"
 #include "hosts/uno/sidebar/panel.h"
 #include "hosts/uno/sidebar/panels.h"
+#include "hosts/uno/sidebar/questions.h"
 #include "hosts/uno/sidebar/tree.h"
 
 namespace jibiao::uno {
@@ -53,6 +54,7 @@ public:
 private:
     void flow(Flow& flow, int tree_height);
     void flow_troubles(Flow& flow);
+    void answer(const std::string& header, const std::optional<std::optional<Column>>& meaning);
     void filter_changed();
     void picked();
     void insert(bool new_sheet);
@@ -65,6 +67,7 @@ private:
     bool open_ = false;    ///< the user wants the list although the sheet has a form
     Control recognised_, more_, trouble_, troubles_, search_label_, search_, about_, here_, sheet_;
     Choice region_, year_, kind_;
+    std::shared_ptr<Questions> questions_;
     std::shared_ptr<Tree> tree_;
 };
 
@@ -74,6 +77,11 @@ TemplatesContent::TemplatesContent(const PanelSite& site) : Content(site) {
 
 void TemplatesContent::connect() {
     const auto self = shared_from_this();
+    questions_ =
+        Questions::make(pane(), hold(self, [](TemplatesContent& c, const std::string& header,
+                                              const std::optional<std::optional<Column>>& meaning) {
+                            c.answer(header, meaning);
+                        }));
     more_ = pane().link("more");
     listen_to_link(more_, hold(self, [](TemplatesContent& c) {
                        c.open_ = !c.open_;
@@ -104,10 +112,14 @@ void TemplatesContent::connect() {
 }
 
 void TemplatesContent::refresh() {
+    const bool asked = questions_->refresh(document());
     TemplatesView view =
         sidebar::make_templates_view(document().forms(), document().library(),
                                      document().troubles(), filter_, document().messages());
-    if (view == view_) return;
+    if (view == view_) {
+        if (asked) changed();
+        return;
+    }
     view_ = std::move(view);
     search_label_.text(text("sidebar.templates.search"));
     here_.text(text("sidebar.templates.insert-here"));
@@ -122,6 +134,18 @@ void TemplatesContent::refresh() {
     }
     tree_->groups(std::move(groups));
     picked();
+}
+
+/// Without a meaning the header is asked about again.
+void TemplatesContent::answer(const std::string& header,
+                              const std::optional<std::optional<Column>>& meaning) {
+    Decisions decisions = document().decisions();
+    if (meaning) decisions.headers[header] = *meaning;
+    if (!meaning) decisions.headers.erase(header);
+    const std::string trouble = document().decide(std::move(decisions));
+    if (trouble.empty()) return;
+    questions_->complain(trouble);
+    changed();
 }
 
 void TemplatesContent::filter_changed() {
@@ -156,6 +180,7 @@ void TemplatesContent::insert(bool new_sheet) {
 
 Json TemplatesContent::shown() const {
     Json json = sidebar::to_json(view_);
+    json["columns"] = questions_->shown();
     json["open"] = open();
     json["selected"] = tree_->selected();
     json["about"] = about_.text();
@@ -164,6 +189,7 @@ Json TemplatesContent::shown() const {
                              {"list", &tree_->control()},
                              {"insert_here", &here_},
                              {"insert_sheet", &sheet_}});
+    json["places"].update(questions_->places());
     return json;
 }
 
@@ -174,6 +200,7 @@ void TemplatesContent::flow(Flow& flow, int tree_height) {
     }
     recognised_.text(recognised);
     flow.put(recognised_);
+    questions_->flow(flow);
     const int button = pane().line_height() + 8;
     more_.text(text(open_ ? "sidebar.templates.less" : "sidebar.templates.more"));
     if (view_.has_form) flow.put(more_, pane().line_height());

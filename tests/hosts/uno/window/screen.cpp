@@ -27,6 +27,9 @@ void xdotool(std::vector<std::string> words) {
 }  // namespace
 
 void press(const std::string& key) { xdotool({"key", "--clearmodifiers", key}); }
+void wait_for_window(const std::string& title) {
+    xdotool({"search", "--sync", "--onlyvisible", "--name", title});
+}
 void type(const std::string& text) { xdotool({"type", "--delay", "20", text}); }
 void click(int x, int y) {
     xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1"});

@@ -10,5 +10,7 @@ namespace jibiao::test {
 void press(const std::string& key);
 void type(const std::string& text);
 void click(int x, int y);
+/// Waits until a window whose title holds this is shown.
+void wait_for_window(const std::string& title);
 
 }  // namespace jibiao::test

@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "hosts/uno/sheet/read_sheet.h"
 #include "screen.h"
+#include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
@@ -156,9 +157,68 @@ TEST(SidebarWindow, AllSafeRepairsAreOneStepOfUndo) {
     const Document document("zhijiang-2026");
     const Sidebar sidebar(document);
     ASSERT_GT(sidebar.check()["safe_fixes"].get<int>(), 1);
+    const std::string before = print_sheet(read(document));
     sidebar.click("check", "safe");
+    wait_for_window("应用安全修正");
+    press("Escape");
+    sidebar.settle();
+    EXPECT_EQ(print_sheet(read(document)), before);
+    sidebar.click("check", "safe");
+    wait_for_window("应用安全修正");
+    press("Return");
     EXPECT_TRUE(sidebar.until([](const Json& state) { return state["check"]["safe_fixes"] == 0; }));
     EXPECT_EQ(undo_list(document).size(), 1u);
+}
+
+TEST(SidebarWindow, AFindingIsSetAsideWithAReasonAndTakenBack) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    const int row = sidebar.find("hierarchy/level1-unknown", "B16");
+    ASSERT_GE(row, 0);
+    sidebar.click_finding(row);
+    ASSERT_TRUE(sidebar.until([](const Json& state) { return picked_cell(state) == "B16"; }));
+    sidebar.click("check", "set_aside");
+    sidebar.click("check", "reason");
+    type("shangji yaoqiu");
+    sidebar.click("check", "store_reason");
+    EXPECT_TRUE(sidebar.until([](const Json& state) {
+        const Json& aside = state["check"]["aside"];
+        return aside.size() == 1 && aside[0]["reason"] == "shangji yaoqiu";
+    }));
+    EXPECT_LT(sidebar.find("hierarchy/level1-unknown", "B16"), 0);
+    EXPECT_TRUE(undo_list(document).empty());
+    const int left = static_cast<int>(sidebar.check()["rows"].size());
+    sidebar.click("check", "aside");
+    ASSERT_TRUE(
+        sidebar.until([](const Json& state) { return state["check"]["expanded"] == true; }));
+    sidebar.click_finding(left);
+    sidebar.click("check", "restore");
+    EXPECT_TRUE(sidebar.until([](const Json& state) { return state["check"]["aside"].empty(); }));
+    EXPECT_GE(sidebar.find("hierarchy/level1-unknown", "B16"), 0);
+}
+
+TEST(SidebarWindow, AnUnknownHeaderIsAskedForAndTheAnswerTakenBack) {
+    const Document document;
+    const char* rows[2][5] = {{"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
+                              {"产出指标", "数量指标", "接待量", "≥200人次", "100"}};
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 5; ++column) {
+            test::type(document, address({row, column}).c_str(), rows[row][column]);
+        }
+    }
+    const Sidebar sidebar(document);
+    const auto questions = [](const Json& state) {
+        return state["templates"]["columns"]["questions"].size();
+    };
+    ASSERT_TRUE(sidebar.until([&](const Json& state) { return questions(state) == 1; }));
+    sidebar.click("templates", "choice");
+    press("Down");
+    press("Return");
+    EXPECT_TRUE(sidebar.until([&](const Json& state) {
+        return questions(state) == 0 && state["templates"]["columns"]["answers"].size() == 1;
+    }));
+    sidebar.click("templates", "change");
+    EXPECT_TRUE(sidebar.until([&](const Json& state) { return questions(state) == 1; }));
 }
 
 TEST(SidebarWindow, AProtectedSheetIsSaidNotWritten) {

@@ -76,6 +76,47 @@ std::string note_for(const std::vector<Judged>& forms, bool findings, const Mess
     return findings ? std::string() : messages.ui("sidebar.check.clean");
 }
 
+AsideRow aside_row(const SetAsideFinding& one, const Messages& messages) {
+    const Finding& finding = one.finding;
+    const std::string message = messages.message(finding);
+    const Args reason{{"reason", one.decision.reason}};
+    return {one.decision,
+            finding.severity,
+            address(finding.at),
+            messages.ui("sidebar.aside.row", {{"text", brief(message, finding)}}),
+            message + "\n" + messages.ui("sidebar.aside.reason", reason),
+            finding.at,
+            true};
+}
+
+/// Its finding is gone: only the decision is left.
+AsideRow obsolete_row(const SetAside& decision, const Messages& messages) {
+    AsideRow row;
+    row.decision = decision;
+    const Args arguments{{"rule", decision.name.rule}, {"reason", decision.reason}};
+    row.brief = messages.ui("sidebar.aside.obsolete-row", {{"reason", decision.reason}});
+    row.message = messages.ui("sidebar.aside.obsolete", arguments);
+    return row;
+}
+
+void add_aside(const std::vector<Judged>& forms, const std::string& sheet,
+               const std::vector<SetAside>& decisions, const Messages& messages, CheckView& view) {
+    for (const Judged& judged : forms) {
+        for (const SetAsideFinding& one : judged.set_aside) {
+            view.aside.push_back(aside_row(one, messages));
+        }
+    }
+    const std::size_t there = view.aside.size();
+    for (const SetAside& decision : without_finding(forms, sheet, decisions)) {
+        view.aside.push_back(obsolete_row(decision, messages));
+    }
+    const std::size_t gone = view.aside.size() - there;
+    if (view.aside.empty()) return;
+    view.aside_label = messages.ui(
+        gone > 0 ? "sidebar.aside.label-obsolete" : "sidebar.aside.label",
+        {{"count", std::to_string(view.aside.size())}, {"obsolete", std::to_string(gone)}});
+}
+
 bool has_safe_fix(const Finding& finding) {
     return std::any_of(finding.fixes.begin(), finding.fixes.end(),
                        [](const Fix& fix) { return fix.safe; });
@@ -106,7 +147,8 @@ std::string brief(std::string_view message, const Finding& finding) {
 
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
                           const std::string& sheet, const Messages& messages,
-                          const std::vector<SheetFinding>& between) {
+                          const std::vector<SheetFinding>& between,
+                          const std::vector<SetAside>& decisions, bool cut) {
     static const std::vector<Judged> none;
     CheckView view;
     for (const auto& [name, forms] : judged) {
@@ -128,16 +170,35 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
         view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
             return a.severity != b.severity ? a.severity < b.severity : a.key.at < b.key.at;
         });
+    add_aside(forms, sheet, decisions, messages, view);
     view.note = note_for(forms, !view.rows.empty(), messages);
+    if (cut)
+        view.note = messages.ui("sidebar.check.cut") + (view.note.empty() ? "" : "\n" + view.note);
     return view;
 }
+
+namespace {
+
+/// Of the finding with that number among those of the forms; none for one between forms.
+std::optional<FindingName> name_of(const std::vector<Judged>& forms, std::size_t number) {
+    for (const std::vector<FindingName>& names : finding_names(forms)) {
+        if (number < names.size()) return names[number];
+        number -= names.size();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<Details> make_details(const std::vector<Judged>& forms, const std::string& sheet,
                                     const FindingKey& key, const Messages& messages,
                                     const std::vector<SheetFinding>& between) {
-    for (const Said& said : all_said(forms, sheet, between)) {
+    const std::vector<Said> all = all_said(forms, sheet, between);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Said& said = all[i];
         if (!(said.key == key)) continue;
         Details details;
+        details.name = name_of(forms, i);
         details.row = make_row(*said.finding, key, messages);
         details.refused = said.finding->refused;
         if (const Rule* rule = find_rule(said.finding->rule)) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/session/session.h"
+#include "core/session/set_aside.h"
 #include "messages/messages.h"
 
 namespace jibiao::sidebar {
@@ -31,6 +32,18 @@ struct FindingRow {
     bool operator==(const FindingRow&) const = default;
 };
 
+/// Something the user set aside.
+struct AsideRow {
+    SetAside decision;
+    Severity severity = Severity::hint;
+    std::string cell;     ///< "" where the finding is not there any more
+    std::string brief;    ///< for the list
+    std::string message;  ///< the whole sentence, and the reason
+    Cell at;
+    bool applies = false;  ///< the finding is still there
+    bool operator==(const AsideRow&) const = default;
+};
+
 struct Counts {
     int errors = 0, warnings = 0, hints = 0;
     int all() const { return errors + warnings + hints; }
@@ -42,6 +55,8 @@ struct CheckView {
     std::vector<FindingRow> rows;  ///< errors first, then from top to bottom
     std::string note;              ///< what to do when there is nothing to pick; else ""
     int safe_fixes = 0;            ///< findings that the button for all safe fixes would repair
+    std::vector<AsideRow> aside;   ///< what was set aside on this sheet
+    std::string aside_label;       ///< "已忽略 2 条"; "" for none
     std::vector<std::string> elsewhere;  ///< other sheets with findings, by name
     Counts counts_elsewhere;
     bool operator==(const CheckView&) const = default;
@@ -64,16 +79,19 @@ struct Details {
     bool refused = false;
     std::string why, source;  ///< "" when the rule is unknown
     std::vector<FixChoice> fixes;
-    std::optional<Place> other;  ///< the cell of another sheet that the sentence speaks of
-    std::string other_label;     ///< "查看“整体支出”G6"
+    std::optional<FindingName> name;  ///< under which it can be set aside
+    std::optional<Place> other;       ///< the cell of another sheet that the sentence speaks of
+    std::string other_label;          ///< "查看“整体支出”G6"
     bool operator==(const Details&) const = default;
 };
 
 /// `judged`: every sheet's forms, as Session::all() gives them; `sheet` is the one in view;
-/// `between`: the findings between forms, each shown on its sheet.
+/// `between`: the findings between forms, each shown on its sheet; `cut`: only the first part of
+/// the sheet was read.
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
                           const std::string& sheet, const Messages& messages,
-                          const std::vector<SheetFinding>& between = {});
+                          const std::vector<SheetFinding>& between = {},
+                          const std::vector<SetAside>& decisions = {}, bool cut = false);
 
 /// `forms` are those of `sheet`. Empty when the sheet has no such finding any more.
 std::optional<Details> make_details(const std::vector<Judged>& forms, const std::string& sheet,

@@ -82,13 +82,32 @@ Json to_json(const SumsView& view) {
     return {{"forms", forms}, {"note", view.note}};
 }
 
+Json to_json(const ColumnsView& view) {
+    Json questions = Json::array(), answers = Json::array();
+    for (const ColumnQuestion& question : view.questions) {
+        Json choices = Json::array();
+        for (const ColumnChoice& choice : question.choices) choices.push_back(choice.label);
+        questions.push_back({{"text", question.text}, {"choices", std::move(choices)}});
+    }
+    for (const ColumnAnswer& answer : view.answers) answers.push_back(answer.text);
+    return {{"questions", std::move(questions)}, {"answers", std::move(answers)}};
+}
+
 Json to_json(const CheckView& view, const std::optional<Details>& details) {
+    Json aside = Json::array();
+    for (const AsideRow& row : view.aside) {
+        aside.push_back({{"rule", row.decision.name.rule},
+                         {"cell", row.cell},
+                         {"reason", row.decision.reason},
+                         {"applies", row.applies}});
+    }
     Json rows = Json::array();
     for (const FindingRow& row : view.rows) rows.push_back(row_json(row));
     return {{"counts", counts_json(view.counts)},
             {"rows", rows},
             {"note", view.note},
             {"safe_fixes", view.safe_fixes},
+            {"aside", std::move(aside)},
             {"elsewhere", view.elsewhere},
             {"details", details ? details_json(*details) : Json()}};
 }

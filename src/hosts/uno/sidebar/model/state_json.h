@@ -4,6 +4,7 @@
 
 #include "core/output/json.h"
 #include "hosts/uno/sidebar/model/check_view.h"
+#include "hosts/uno/sidebar/model/columns_view.h"
 #include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/model/templates_view.h"
 
@@ -11,6 +12,7 @@ namespace jibiao::sidebar {
 
 Json to_json(const TemplatesView& view);
 Json to_json(const SumsView& view);
+Json to_json(const ColumnsView& view);
 /// `details`: the picked finding, null without one.
 Json to_json(const CheckView& view, const std::optional<Details>& details);
 

@@ -75,12 +75,20 @@ void tell_apart(std::vector<TemplateRow>& rows) {
     }
 }
 
+/// "重庆市秀山县 2023 项目支出".
+std::string short_name(const Template& form_template, const Messages& messages) {
+    std::string name = form_template.region;
+    if (form_template.year > 0) name += " " + std::to_string(form_template.year);
+    return name + " " + messages.ui("form-kind." + form_template.kind);
+}
+
 std::string recognised_as(const Form& form, const Messages& messages) {
-    const Args arguments{{"name", form.form_template ? form.form_template->name : std::string()},
-                         {"range", address(form.range)}};
-    return messages.ui(
-        form.form_template ? "sidebar.templates.recognised" : "sidebar.templates.unknown-form",
-        arguments);
+    Args arguments{{"first", std::to_string(form.range.first.row + 1)},
+                   {"last", std::to_string(form.range.last.row + 1)}};
+    if (!form.form_template) return messages.ui("sidebar.templates.unknown-form", arguments);
+    arguments.emplace_back("name", short_name(*form.form_template, messages));
+    arguments.emplace_back("fit", std::to_string(form.fit));
+    return messages.ui("sidebar.templates.recognised", arguments);
 }
 
 }  // namespace

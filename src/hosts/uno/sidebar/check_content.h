@@ -1,0 +1,66 @@
+// The inside of the panel 检查.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "hosts/uno/sidebar/aside_part.h"
+#include "hosts/uno/sidebar/list.h"
+#include "hosts/uno/sidebar/model/check_view.h"
+#include "hosts/uno/sidebar/panel.h"
+
+namespace jibiao::uno {
+
+class CheckContent : public Content, public std::enable_shared_from_this<CheckContent> {
+public:
+    explicit CheckContent(const PanelSite& site);
+    /// Second half of construction, which needs the shared pointer.
+    void connect();
+
+    void refresh() override;
+    css::ui::LayoutSize heights(int width) override;
+    void place(int width, int height) override;
+    Json shown() const override;
+
+private:
+    void flow_top(Flow& flow);
+    void flow_details(Flow& flow, int height);
+    void flow_fixes(Flow& flow);
+    int button_height() const { return pane().line_height() + 8; }
+    std::optional<sidebar::Details> picked_details();
+    void show_details();
+    std::string full_text();
+    void make_fixes(std::size_t count);
+    void show_fixes();
+    void pick(int row);
+    void activate(int row);
+    void tell(const std::string& trouble);
+    void apply_fix(std::size_t index);
+    void apply_safe();
+    void next_sheet();
+    void show_other();
+    const sidebar::AsideRow* picked_aside() const;
+    void show_rows();
+    void decide(Decisions decisions);
+    void set_aside(const std::string& reason);
+    void restore();
+    bool listed() const { return list_rows() > 0; }
+    std::size_t list_rows() const {
+        return view_.rows.size() + (expanded_ ? view_.aside.size() : 0);
+    }
+    std::string text(std::string_view key, const Args& arguments = {}) {
+        return document().messages().ui(key, arguments);
+    }
+
+    sidebar::CheckView view_;
+    std::optional<sidebar::FindingKey> picked_;
+    std::optional<sidebar::Details> details_;
+    std::optional<FindingName> aside_;  ///< picked among those that were set aside
+    bool expanded_ = false;             ///< what was set aside is in the list
+    bool entering_ = false;             ///< a reason for setting the picked finding aside
+    std::string outcome_;               ///< of the last repair, until something else is picked
+    Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_, other_;
+    std::vector<Control> fixes_;
+    std::shared_ptr<AsidePart> part_;
+    std::shared_ptr<List> list_;
+};
+
+}  // namespace jibiao::uno
