@@ -17,12 +17,14 @@ const Messages& chinese() {
 }
 
 std::vector<Judged> judged(const Decisions& decisions) {
-    const char* rows[2][5] = {{"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
+    const char* rows[3][5] = {{"项目支出绩效目标表", "", "", "", ""},
+                              {"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
                               {"产出指标", "数量指标", "接待量", "≥200人次", "100"}};
-    Sheet sheet("表", 2, 5);
-    for (int row = 0; row < 2; ++row) {
+    Sheet sheet("表", 3, 5);
+    for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 5; ++column) {
-            sheet.set({row, column}, text_cell(rows[row][column]));
+            const std::string text = rows[row][column];
+            if (!text.empty()) sheet.set({row, column}, text_cell(text));
         }
     }
     return judge(sheet, builtin_library(), nullptr, decisions);
@@ -32,7 +34,7 @@ TEST(ColumnsView, AsksWhatAnUnknownHeaderMeans) {
     const ColumnsView view = make_columns_view(judged({}), {}, chinese());
     ASSERT_EQ(view.questions.size(), 1u);
     const ColumnQuestion& question = view.questions[0];
-    EXPECT_EQ(question.text, "第1行表头“完成甲乙”是哪一列？");
+    EXPECT_EQ(question.text, "第2行表头“完成甲乙”是哪一列？");
     EXPECT_EQ(question.header, "完成甲乙");
     EXPECT_EQ(question.choices.back().label, "不检查这一列");
     EXPECT_FALSE(question.choices.back().column);

@@ -65,7 +65,8 @@ int count(const Form& form, std::string_view rule) {
 
 const Sheet& unknown_header() {
     static const Sheet sheet =
-        test::table({{"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
+        test::table({{"项目支出绩效目标表", "", "", "", ""},
+                     {"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
                      {"产出指标", "数量指标", "接待量", "≥200人次", "100"}});
     return sheet;
 }

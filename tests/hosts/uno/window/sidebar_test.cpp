@@ -199,11 +199,12 @@ TEST(SidebarWindow, AFindingIsSetAsideWithAReasonAndTakenBack) {
 
 TEST(SidebarWindow, AnUnknownHeaderIsAskedForAndTheAnswerTakenBack) {
     const Document document;
-    const char* rows[2][5] = {{"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
+    const char* rows[3][5] = {{"项目支出绩效目标表", "", "", "", ""},
+                              {"一级指标", "二级指标", "三级指标", "完成甲乙", "权重"},
                               {"产出指标", "数量指标", "接待量", "≥200人次", "100"}};
-    for (int row = 0; row < 2; ++row) {
+    for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 5; ++column) {
-            test::type(document, address({row, column}).c_str(), rows[row][column]);
+            test::type(document, address(Cell{row, column}).c_str(), rows[row][column]);
         }
     }
     const Sidebar sidebar(document);
