@@ -43,8 +43,19 @@ std::size_t grade_of(const Form& form, const Decimal& score) {
     return grade;
 }
 
+/// A total of the indicators alone, with the points of budget execution elsewhere, earns no grade.
+bool out_of_hundred(const Form& form) {
+    const Decimal hundred = 100;
+    if (form.total_row && form.total_row->weight) return *form.total_row->weight == hundred;
+    if (form.field("total_score")) return true;
+    Decimal weights;
+    for (const Indicator& row : form.indicators)
+        if (row.weight) weights = weights + *row.weight;
+    return weights == hundred;
+}
+
 void find(const Form& form, Report& report) {
-    if (!is_self_evaluation(form)) return;
+    if (!is_self_evaluation(form) || !out_of_hundred(form)) return;
     const auto total = printed_total(form);
     const Field* field = grade_field(form);
     if (!total || !field) return;
