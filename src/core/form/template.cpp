@@ -70,8 +70,8 @@ TemplateCell load_cell(const JsonReader& cell) {
     TemplateCell out;
     out.range = load_range(cell.need("at"));
     out.text = cell.find("text").text();
-    out.style = choice(cell.need("style"),
-                       {"title", "subtitle", "label", "header", "text", "amount", "note", "plain"});
+    out.style = choice(cell.need("style"), {"title", "subtitle", "label", "header", "text",
+                                            "amount", "rate", "points", "note", "plain"});
     out.field = cell.find("field").text();
     out.amount = cell.find("amount").text();
     const JsonReader formula = cell.find("formula");
@@ -86,7 +86,7 @@ TemplateCell load_cell(const JsonReader& cell) {
 }
 
 TemplateColumn load_column(const JsonReader& column) {
-    column.allow({"column", "at", "header", "list"});
+    column.allow({"column", "at", "header", "header_rows", "list", "tick"});
     TemplateColumn out;
     const JsonReader key = column.need("column");
     if (const auto known = column_of_key(key.text())) {
@@ -96,12 +96,30 @@ TemplateColumn load_column(const JsonReader& column) {
     }
     load_span(column.need("at"), out);
     out.header = column.need("header").text();
+    if (const JsonReader rows = column.find("header_rows"); rows.present())
+        out.header_rows = rows.whole(1, 3);
     out.list = column.find("list").text();
+    out.tick = column.find("tick").truth();
+    return out;
+}
+
+TemplateTotal load_total(const JsonReader& total) {
+    total.allow({"column", "plus"});
+    TemplateTotal out{Column::weight, std::nullopt};
+    const JsonReader key = total.need("column");
+    const auto column = column_of_key(key.text());
+    if (column == Column::weight || column == Column::score) {
+        out.column = *column;
+    } else {
+        key.refuse("a column of points: weight score");
+    }
+    if (const JsonReader plus = total.find("plus"); plus.present())
+        out.plus = load_range(plus).first;
     return out;
 }
 
 TemplateTable load_table(const JsonReader& table) {
-    table.allow({"header_row", "columns", "rows", "total_row"});
+    table.allow({"header_row", "columns", "rows", "total_row", "total_label", "totals"});
     TemplateTable out;
     out.header_row = table.need("header_row").whole(1, longest_side) - 1;
     for (const JsonReader& column : table.need("columns").items()) {
@@ -113,6 +131,11 @@ TemplateTable load_table(const JsonReader& table) {
     }
     if (out.rows.empty()) table.find("rows").refuse("at least one row");
     out.total_row = table.find("total_row").truth();
+    if (const JsonReader label = table.find("total_label"); label.present())
+        out.total_label = label.text();
+    for (const JsonReader& total : table.find("totals").items())
+        out.totals.push_back(load_total(total));
+    if (out.totals.empty()) out.totals.push_back({Column::weight, std::nullopt});
     return out;
 }
 
@@ -131,6 +154,8 @@ void load_head(const JsonReader& root, Template& out) {
     out.amount_unit = choice(unit, {"万元", "元"});
     out.sheet_name = root.need("sheet_name").text();
     out.landscape = root.find("landscape").truth();
+    if (const JsonReader fit = root.find("least_fit"); fit.present())
+        out.least_fit = fit.whole(60, 100);
 }
 
 /// "7" or "10:17" -> rows counted from 0.
@@ -220,9 +245,10 @@ private:
         std::set<Column> seen;
         for (std::size_t i = 0; i < readers.size(); ++i) {
             const TemplateColumn& column = template_.table.columns[i];
-            claim({{top, column.first}, {bottom, column.last}}, readers[i].find("at"));
+            const int first = std::max(0, top - column.header_rows + 1);
+            claim({{first, column.first}, {bottom, column.last}}, readers[i].find("at"));
             check_list(column.list, readers[i].find("list"));
-            if (!seen.insert(column.column).second)
+            if (!column.tick && !seen.insert(column.column).second)
                 readers[i].find("column").refuse("each column once");
         }
         for (const Column needed :
@@ -231,10 +257,12 @@ private:
             root_.find("table").find("columns").refuse("a column " +
                                                        std::string(column_key(needed)));
         }
-        if (template_.table.total_row && !seen.contains(Column::weight)) {
+        for (const TemplateTotal& total : template_.table.totals) {
+            if (!template_.table.total_row || seen.contains(total.column)) continue;
             root_.find("table")
                 .find("total_row")
-                .refuse("false: there is no weight column to add up");
+                .refuse("false: there is no " + std::string(column_key(total.column)) +
+                        " column to add up");
         }
     }
 
@@ -282,11 +310,11 @@ private:
 Result<Template> load_template(std::string_view json) {
     JsonText file(json, "template");
     const JsonReader root = file.root();
-    root.allow({"id",          "version",         "name",       "kind",
-                "region",      "source",          "year",       "hierarchy",
-                "amount_unit", "sheet_name",      "landscape",  "column_widths",
-                "row_heights", "cells",           "table",      "lists",
-                "operators",   "required_fields", "identities", "settings"});
+    root.allow(
+        {"id",          "version",   "name",        "kind",       "region",    "source",
+         "year",        "hierarchy", "amount_unit", "sheet_name", "landscape", "column_widths",
+         "row_heights", "cells",     "table",       "lists",      "operators", "required_fields",
+         "identities",  "settings",  "least_fit"});
     Template out;
     out.sha256 = sha256(json);
     load_head(root, out);

@@ -17,7 +17,8 @@ namespace jibiao {
 struct TemplateCell {
     Range range;          ///< in the template's own coordinates, A1 is the form's first cell
     std::string text;     ///< printed label; "{year}" stands for the template's year
-    std::string style;    ///< "title" "subtitle" "label" "header" "text" "amount" "note" "plain"
+    std::string style;    ///< "title" "subtitle" "label" "header" "text" "amount" "rate" "points"
+                          ///< "note" "plain"
     std::string field;    ///< header field typed here (or behind the colon of `text`)
     std::string amount;   ///< amount key of the number typed here
     std::string formula;  ///< "=C6+G6": cells of the form, in the template's own coordinates
@@ -29,18 +30,34 @@ struct TemplateColumn {
     int first = 0, last = 0;  ///< columns merged for it
     std::string header;
     std::string list;  ///< validity list of the column's cells; "" for none
+    /// Rows of the header, which then ends in the table's header row: 2 beside columns that stand
+    /// under a common heading. The heading itself is a cell of the template.
+    int header_rows = 1;
+    /// One of several columns in which a tick is set; `column` is what they tell about (see Tick).
+    bool tick = false;
+};
+
+/// A sum in the total row: the column's rows and perhaps one more cell, the points of the funding
+/// grid for instance.
+struct TemplateTotal {
+    Column column;
+    std::optional<Cell> plus;  ///< in the template's own coordinates
 };
 
 struct TemplateRow {
     std::string level1, level2;
 };
 
-/// The indicator table: header row, then `rows`, neighbours with equal labels merged.
+/// The indicator table: header row, then `rows`, neighbours with equal labels merged. Columns of the
+/// mid-term (long_term_level2 …) stand beside those of the year and share level 1; their rows carry
+/// the same level-2 labels.
 struct TemplateTable {
     int header_row = 0;
     std::vector<TemplateColumn> columns;
     std::vector<TemplateRow> rows;
-    bool total_row = false;  ///< a row 合计 with =SUM of the weights below the rows
+    bool total_row = false;             ///< a row of sums below the rows
+    std::string total_label = "合计";   ///< its label
+    std::vector<TemplateTotal> totals;  ///< its sums; the weights where the template names none
 };
 
 struct Template {
@@ -50,6 +67,9 @@ struct Template {
     std::string amount_unit;  ///< "万元" or "元"; "" when the form has no amounts
     std::string sheet_name;
     bool landscape = false;
+    /// A form belongs to this template from this fit on (0 to 100, see reading/face.h), never below
+    /// the general limit: high for a form that every region prints with changes of its own.
+    int least_fit = 0;
     std::vector<double> column_widths;  ///< millimetres
     std::map<int, double> row_heights;  ///< millimetres, by row; others default
     std::vector<TemplateCell> cells;

@@ -29,6 +29,7 @@ void read_rows(const JsonReader& indicators, Contents& out) {
             const auto column = static_cast<Column>(i);
             row.text(column) = indicator.find(column_key(column)).text_or_empty();
         }
+        row.causes = indicator.find("causes").texts();
     }
 }
 

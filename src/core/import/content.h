@@ -17,6 +17,7 @@ namespace jibiao {
 /// Texts by column, as "indicators" shows them: operator, number and unit taken apart.
 struct ContentRow {
     std::array<std::string, column_count> texts;
+    std::vector<std::string> causes;  ///< ticked under 偏差原因分析
 
     const std::string& text(Column column) const { return texts[static_cast<std::size_t>(column)]; }
     std::string& text(Column column) { return texts[static_cast<std::size_t>(column)]; }

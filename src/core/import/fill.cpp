@@ -206,7 +206,7 @@ void Filling::fill_amounts(const Contents& content) {
 
 const TemplateColumn* Filling::column(Column column) const {
     for (const TemplateColumn& one : template_->table.columns)
-        if (one.column == column) return &one;
+        if (one.column == column && !one.tick) return &one;
     return nullptr;
 }
 
@@ -248,8 +248,17 @@ void Filling::fill_row(const ContentRow& row, int table_row) {
     for (int i = 0; i < column_count; ++i) {
         const auto which = static_cast<Column>(i);
         const bool done = which == Column::level1 || which == Column::level2 ||
-                          which == Column::op || which == Column::value || which == Column::unit;
+                          which == Column::long_term_level2 || which == Column::op ||
+                          which == Column::value || which == Column::unit;
         if (!done) put(column(which), sheet_row, row.text(which));
+    }
+    for (const TemplateColumn& one : template_->table.columns) {
+        const auto& causes = row.causes;
+        const bool ticked =
+            one.column == Column::possibility
+                ? one.header == row.text(Column::possibility)
+                : std::find(causes.begin(), causes.end(), one.header) != causes.end();
+        if (one.tick && ticked) put(&one, sheet_row, "√");
     }
 }
 

@@ -28,6 +28,12 @@ CellLook look_of_style(std::string_view style) {
     if (style == "amount") {
         return {.border = true, .align = Align::center, .number = Number::amount};
     }
+    if (style == "rate") {
+        return {.border = true, .align = Align::center, .number = Number::percent};
+    }
+    if (style == "points") {
+        return {.border = true, .align = Align::center, .number = Number::weight};
+    }
     if (style == "text") return {.border = true};
     if (style == "note") return {.align = Align::right};
     return {};
@@ -41,6 +47,7 @@ CellLook look_of_column(Column column, bool unit_apart) {
     switch (column) {
         case Column::level1:
         case Column::level2:
+        case Column::long_term_level2:
             look.locked_text = true;
             break;
         case Column::op:
@@ -54,13 +61,18 @@ CellLook look_of_column(Column column, bool unit_apart) {
             look.number = Number::weight;
             break;
         case Column::level3:
+        case Column::long_term_level3:
             look.align = Align::left;
             break;
         case Column::actual:
         case Column::score:
         case Column::review_score:
         case Column::previous_value:
+        case Column::forecast:
+        case Column::possibility:
+            break;
         case Column::long_term_value:
+            if (!unit_apart) look.number = Number::text;
             break;
         default:  // prose: explanation, scoring standard, basis, remark
             look.align = Align::left;
@@ -150,8 +162,10 @@ private:
         });
         for (const TemplateColumn& column : columns) {
             const int header = form_.table.header_row;
-            put({{header, column.first}, {header, column.last}}, label_look(), column.header);
-            write_column(column, look_of_column(column.column, unit_apart));
+            put({{header - column.header_rows + 1, column.first}, {header, column.last}},
+                label_look(), column.header);
+            const CellLook tick{.border = true, .align = Align::center};
+            write_column(column, column.tick ? tick : look_of_column(column.column, unit_apart));
             put_list({{first_row(), column.first}, {last_row(), column.last}}, column.list);
         }
         if (form_.table.total_row) write_total();
@@ -160,7 +174,8 @@ private:
     void write_column(const TemplateColumn& column, const CellLook& look) {
         out_.looks.push_back(
             {moved(Range{{first_row(), column.first}, {last_row(), column.last}}), look});
-        const bool labels = column.column == Column::level1 || column.column == Column::level2;
+        const bool labels = column.column == Column::level1 || column.column == Column::level2 ||
+                            column.column == Column::long_term_level2;
         for (int row = first_row(); row <= last_row();) {
             const int end = labels ? block_end(row, column.column) : row;
             fill({{row, column.first}, {end, column.last}},
@@ -189,20 +204,33 @@ private:
         return end;
     }
 
+    const TemplateColumn& column(Column key) const {
+        const auto& columns = form_.table.columns;
+        return *std::find_if(columns.begin(), columns.end(), [&](const TemplateColumn& column) {
+            return column.column == key && !column.tick;
+        });
+    }
+
+    std::string sum_of(const TemplateTotal& total, int summed) const {
+        const Range points = moved(Range{{first_row(), summed}, {last_row(), summed}});
+        std::string formula = "=SUM(" + address(points);
+        if (total.plus) formula += "," + address(moved(*total.plus));
+        return formula + ")";
+    }
+
+    /// The label reaches from level 1 to the first sum; columns behind the first sum that have none
+    /// get an empty cell.
     void write_total() {
-        int left = 0, weight = 0, weight_end = 0;
-        for (const TemplateColumn& column : form_.table.columns) {
-            if (column.column == Column::level1) left = column.first;
-            if (column.column == Column::weight) {
-                weight = column.first;
-                weight_end = column.last;
-            }
-        }
         const int row = bottom_row();
-        put({{row, left}, {row, weight - 1}}, label_look(), "合计");
-        const Range weights = moved(Range{{first_row(), weight}, {last_row(), weight}});
-        put({{row, weight}, {row, weight_end}}, look_of_column(Column::weight, true),
-            "=SUM(" + address(weights) + ")", true);
+        int first_sum = static_cast<int>(form_.column_widths.size());
+        for (const TemplateTotal& total : form_.table.totals) {
+            const TemplateColumn& summed = column(total.column);
+            first_sum = std::min(first_sum, summed.first);
+            put({{row, summed.first}, {row, summed.last}}, look_of_column(Column::weight, true),
+                sum_of(total, summed.first), true);
+        }
+        put({{row, column(Column::level1).first}, {row, first_sum - 1}}, label_look(),
+            form_.table.total_label);
     }
 
     std::string range_name() const {

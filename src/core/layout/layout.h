@@ -19,7 +19,7 @@ struct CellLook {
     bool locked_text = false;  ///< a printed label, not meant to be typed over
     int points = 10;           ///< font size
     enum class Align : unsigned char { left, center, right } align = Align::left;
-    enum class Number : unsigned char { general, amount, weight, text } number = Number::general;
+    enum class Number : unsigned char { general, amount, weight, text, percent } number = Number::general;
     bool operator==(const CellLook&) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/records.h"
 
+#include <optional>
+
 #include "core/base/text.h"
 #include "core/form/vocabulary.h"
 #include "core/output/indicator_json.h"
@@ -97,6 +99,40 @@ std::string field_text(const Form& form, std::string_view key) {
     return field ? field->text : "";
 }
 
+std::optional<Decimal> value_of(const Form& form, std::string_view key) {
+    const Amount* amount = form.amount(key);
+    return amount ? amount->value : std::nullopt;
+}
+
+/// The system keeps six digits behind the point, four of a rate.
+void put(Json& record, const char* element, const std::optional<Decimal>& value, int decimals = 6) {
+    if (value) record[element] = value->rounded(decimals).trimmed().text();
+}
+
+/// 年初批复 + 年度调整 = 现预算数. A rate only where the form says that it is one of percent.
+Json spending_record(const Form& form, const RecordHead& head) {
+    Json record = beginning(head);
+    add_owner(record, form, head, false);
+    const auto initial = value_of(form, "initial.total"),
+               adjusted = value_of(form, "adjusted.total");
+    put(record, "REPLY_AMT", initial);
+    if (initial && adjusted) put(record, "YEAR_ADJ_AMT", *adjusted - *initial);
+    put(record, "CUR_AMT", adjusted);
+    put(record, "YEAR_EXE_AMT", value_of(form, "executed.total"));
+    const Amount* rate = form.amount("execution_rate.total");
+    if (rate && rate->unit == "%") put(record, "EXE_AMT_RATE", rate->value, 4);
+    put(record, "EXE_SCORE", value_of(form, "execution_score.total"));
+    return record;
+}
+
+Json monitoring_record(const Form& form, const RecordHead& head) {
+    Json record = beginning(head);
+    add_owner(record, form, head, false);
+    put(record, "PRO_BGT_COMP", value_of(form, "executed.total"));
+    put(record, "EST_PRO_BGT_ANNUAL", value_of(form, "forecast.total"));
+    return record;
+}
+
 Json evaluation_records(const Form& form, const RecordHead& head) {
     Json indicators = Json::array();
     for (const Indicator& indicator : form.indicators) {
@@ -113,16 +149,27 @@ Json evaluation_records(const Form& form, const RecordHead& head) {
     evaluation["TOTAL_EVAL_VALUE"] = form.total_row ? form.total_row->text(Column::score) : "";
     Json goal = goal_record(form, head);
     goal["GOAL_COMP"] = field_text(form, "goal_actual");
-    return {{"PM_PERF_SELF_EVAL", Json::array({std::move(evaluation)})},
-            {"PM_SELF_EVAL_GOAL", Json::array({std::move(goal)})},
-            {"PM_SELF_EVAL_INDICATOR", std::move(indicators)}};
+    Json records = {{"PM_PERF_SELF_EVAL", Json::array({std::move(evaluation)})},
+                    {"PM_SELF_EVAL_GOAL", Json::array({std::move(goal)})},
+                    {"PM_SELF_EVAL_INDICATOR", std::move(indicators)}};
+    if (form.amount("executed.total"))
+        records["PM_PERF_SELF_BGT"] = Json::array({spending_record(form, head)});
+    return records;
+}
+
+Json monitoring_records(const Form& form, const RecordHead& head) {
+    Json records = target_records(form, head);
+    if (form.amount("executed.total"))
+        records["PAY_PERF_MONITOR_INFO"] = Json::array({monitoring_record(form, head)});
+    return records;
 }
 
 }  // namespace
 
 Json records_json(const Form& form, const RecordHead& head) {
-    return form.kind == "self-evaluation" ? evaluation_records(form, head)
-                                          : target_records(form, head);
+    if (form.kind == "self-evaluation") return evaluation_records(form, head);
+    if (form.kind == "monitoring") return monitoring_records(form, head);
+    return target_records(form, head);
 }
 
 }  // namespace jibiao

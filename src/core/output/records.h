@@ -14,7 +14,8 @@ struct RecordHead {
 };
 
 /// {"PM_PERF_GOAL_INFO": […], "PM_PERF_INDICATOR": […]}, BGT_… for a department, PM_…SELF… for a
-/// self-evaluation. What the sheet does not say is "". Identifiers and times are the system's to
+/// self-evaluation; the budget spent (…SELF_BGT, PAY_PERF_MONITOR_INFO) where a funding grid tells it.
+/// What the sheet does not say is "". Identifiers and times are the system's to
 /// give.
 Json records_json(const Form& form, const RecordHead& head);
 

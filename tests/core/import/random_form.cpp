@@ -108,7 +108,9 @@ private:
                                [&](const TemplateColumn& one) { return one.column == wanted; });
         };
         for (const TemplateColumn& column : columns) {
-            if (column.column == Column::level1 || column.column == Column::level2) continue;
+            if (column.column == Column::level1 || column.column == Column::level2 ||
+                column.column == Column::long_term_level2)
+                continue;
             const std::string text =
                 column.column == Column::level3
                     ? "指标" + std::to_string(row)

@@ -15,7 +15,7 @@ std::string one_line(const std::string& text) {
 
 std::string words(const CellLook& look) {
     static const char* const aligns[] = {"left", "center", "right"};
-    static const char* const numbers[] = {"general", "amount", "weight", "text"};
+    static const char* const numbers[] = {"general", "amount", "weight", "text", "percent"};
     std::ostringstream out;
     out << aligns[static_cast<int>(look.align)] << ' ' << numbers[static_cast<int>(look.number)]
         << ' ' << look.points << "pt";

@@ -110,7 +110,7 @@ std::shared_ptr<const Template> choose(
     int best_fit = least_fit - 1;
     for (const auto& form_template : templates) {
         const int own = fit(face, *form_template);
-        if (own <= best_fit) continue;
+        if (own <= best_fit || own < form_template->least_fit) continue;
         best = form_template;
         best_fit = own;
     }

@@ -126,7 +126,9 @@ Covered covered_by(const RowCells& cells, const Table& table) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].text.empty() || cells[i].own) continue;
         const int slot = static_cast<int>(i);
-        const bool label = slot == table.slot(Column::level1) || slot == table.slot(Column::level2);
+        const bool label = slot == table.slot(Column::level1) ||
+                           slot == table.slot(Column::level2) ||
+                           slot == table.slot(Column::long_term_level2);
         if (!label) return Covered::content;
         by = Covered::labels;
     }

@@ -117,14 +117,14 @@ Words::Words(const std::vector<std::shared_ptr<const Template>>& templates, cons
     : general_(&general) {
     for (const auto& form_template : templates) {
         for (const auto& column : form_template->table.columns) {
-            if (!general.column(column.header)) add_columns(column.column, {column.header});
+            if (!column.tick && !general.column(column.header))
+                add_columns(column.column, {column.header});
         }
     }
 }
 
 Words::Words(const Template& form_template, const Words& general) : general_(&general) {
-    for (const auto& column : form_template.table.columns)
-        add_columns(column.column, {column.header});
+    add_headers(form_template);
     for (const auto& cell : form_template.cells) {
         if (cell.field.empty() && cell.amount.empty()) {
             printed_.emplace(fold_label(cell.text), true);
@@ -141,6 +141,31 @@ Words::Words(const Template& form_template, const Words& general) : general_(&ge
         amounts_[std::string(without_of_which(text))].push_back(
             {cell.amount, group != nullptr ? fold_label(group->text) : ""});
     }
+    drop_ambiguous_amounts();
+}
+
+/// A header printed twice (二级指标 of the mid-term and of the year) names no column by itself.
+void Words::add_headers(const Template& form_template) {
+    const auto& columns = form_template.table.columns;
+    for (const auto& column : columns) {
+        const auto same = [&](const TemplateColumn& other) {
+            return other.header == column.header;
+        };
+        if (std::count_if(columns.begin(), columns.end(), same) > 1) continue;
+        if (column.tick) {
+            ticks_.emplace(fold_label(column.header), column.column);
+        } else {
+            add_columns(column.column, {column.header});
+        }
+    }
+}
+
+/// A label of two amounts (财政拨款 of the mid-term and of the year) says nothing by itself.
+void Words::drop_ambiguous_amounts() {
+    std::erase_if(amounts_, [](const auto& entry) {
+        const auto plain = [](const AmountWord& word) { return word.group.empty(); };
+        return std::count_if(entry.second.begin(), entry.second.end(), plain) > 1;
+    });
 }
 
 Words::Words(const Decisions& decisions, const Words& general) : general_(&general) {

@@ -80,6 +80,8 @@ private:
     /// Null where the user said nothing about this header.
     const std::optional<Column>* answered(std::string_view header) const;
     void add_columns(Column column, const std::vector<std::string>& headers);
+    void add_headers(const Template& form_template);
+    void drop_ambiguous_amounts();
     void add_amount(const std::string& key, std::string_view label);
     bool names_grid_column(std::string_view key) const;
     bool add_grid(const Template& form_template, const TemplateCell& cell);

@@ -33,6 +33,8 @@ const char* format_code(CellLook::Number number) {
             return "0.00####";
         case CellLook::Number::text:
             return "@";
+        case CellLook::Number::percent:
+            return "0.00%";
         case CellLook::Number::general:
         case CellLook::Number::weight:
             break;
