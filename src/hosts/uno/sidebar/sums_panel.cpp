@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "hosts/uno/sidebar/balance_part.h"
+#include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/state_json.h"
 #include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/panel.h"
