@@ -12,6 +12,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
+#include "core/base/text.h"
 #include "hosts/uno/bridge/property.h"
 
 namespace jibiao::uno {
@@ -25,7 +26,7 @@ struct Area {
     sal_Int32 x, y, width, height;
 };
 
-constexpr Area whole{0, 0, 250, 190}, heading{8, 6, 234, 20}, list{8, 28, 234, 134},
+constexpr Area whole{120, 60, 250, 190}, heading{8, 6, 234, 20}, list{8, 28, 234, 134},
     yes{130, 168, 54, 16}, no{188, 168, 54, 16};
 
 void put_area(const Reference<css::uno::XInterface>& model, const Area& area) {
@@ -54,16 +55,19 @@ void add_button(const Reference<css::uno::XInterface>& dialog, const char* name,
     put(button, "Label", to_office(label));
 }
 
-/// "H10　“95％” → “95%”", a line for each.
+/// "H10　“95％” → “95%”", a line for each; long texts below each other.
 std::string lines(const std::vector<Change>& changes, const Messages& messages) {
     const auto quoted = [&](const std::string& text) {
         return text.empty() ? messages.ui("preview.blank")
                             : messages.ui("preview.text", {{"text", text}});
     };
+    constexpr std::size_t longest_line = 36;
     std::string all;
     for (const Change& change : changes) {
-        if (!all.empty()) all += "\n";
-        all += address(change.at) + "　" + quoted(change.before) + " → " + quoted(change.after);
+        const bool is_long = length(change.before) + length(change.after) > longest_line;
+        if (!all.empty()) all += is_long ? "\n\n" : "\n";
+        all += address(change.at) + "　" + quoted(change.before) + (is_long ? "\n→ " : " → ") +
+               quoted(change.after);
     }
     return all;
 }

@@ -17,6 +17,7 @@ Questions::Questions(Pane& pane, Answered answered) : pane_(pane), answered_(std
     question_ = pane_.label("question");
     question_.bold(true);
     choice_ = pane_.drop_down("column_choice");
+    confirm_ = pane_.button("confirm_column", {});
     more_ = pane_.label("more_questions");
     complaint_ = pane_.label("complaint");
 }
@@ -26,6 +27,8 @@ std::shared_ptr<Questions> Questions::make(Pane& pane, Answered answered) {
     made->self_ = made;
     made->choice_.as<css::awt::XListBox>()->addItemListener(
         new ItemListener(hold(made, [](Questions& self) { self.chosen(); })));
+    made->confirm_.as<css::awt::XButton>()->addActionListener(
+        new ActionListener(hold(made, [](Questions& self) { self.confirm(); })));
     return made;
 }
 
@@ -48,13 +51,14 @@ void Questions::complain(const std::string& trouble) {
 /// The first choice asks to choose.
 void Questions::offer(const Messages& messages) {
     if (view_.questions.empty()) return;
-    const Quiet quiet(quiet_);
     const ColumnQuestion& question = view_.questions.front();
     question_.text(question.text);
     std::vector<rtl::OUString> labels{to_office(messages.ui("sidebar.columns.pick"))};
     for (const ColumnChoice& choice : question.choices) labels.push_back(to_office(choice.label));
     choice_.put("StringItemList", sequence(labels));
     choice_.put("SelectedItems", sequence(std::vector<sal_Int16>{0}));
+    confirm_.text(messages.ui("sidebar.columns.confirm"));
+    confirm_.enable(false);
     const std::size_t left = view_.questions.size() - 1;
     more_text_ = left == 0 ? std::string()
                            : messages.ui("sidebar.columns.more", {{"count", std::to_string(left)}});
@@ -75,9 +79,18 @@ void Questions::show_answers(const Messages& messages) {
     }
 }
 
+/// The arrow keys pass over choices that are not meant: so each is confirmed.
 void Questions::chosen() {
-    if (quiet_ || view_.questions.empty()) return;
-    const sal_Int16 at = choice_.as<css::awt::XListBox>()->getSelectedItemPos();
+    confirm_.enable(choice() > 0);
+}
+
+int Questions::choice() const {
+    return choice_.as<css::awt::XListBox>()->getSelectedItemPos();
+}
+
+void Questions::confirm() {
+    if (view_.questions.empty()) return;
+    const int at = choice();
     const ColumnQuestion question = view_.questions.front();
     if (at < 1 || at > static_cast<int>(question.choices.size())) return;
     answered_(question.header, question.choices[static_cast<std::size_t>(at - 1)].column);
@@ -95,7 +108,7 @@ void Questions::flow(Flow& flow) {
     if (asking) {
         question_.colour(pane_.palette().warning);
         flow.put(question_);
-        flow.put(choice_, line + 10);
+        flow.row(line + 10, {{&choice_, 3}, {&confirm_, 1}});
     }
     if (asking && !more_text_.empty()) flow.put(more_);
     if (!trouble_.empty()) {
@@ -114,6 +127,7 @@ void Questions::flow(Flow& flow) {
     if (!flow.placing()) return;
     question_.show(asking);
     choice_.show(asking);
+    confirm_.show(asking);
     more_.show(asking && !more_text_.empty());
     complaint_.show(!trouble_.empty());
     for (std::size_t i = 0; i < answers_.size(); ++i) {
@@ -129,7 +143,7 @@ Json Questions::shown() const {
 }
 
 Json Questions::places() const {
-    Json json = uno::places({{"choice", &choice_}});
+    Json json = uno::places({{"choice", &choice_}, {"confirm", &confirm_}});
     if (!answers_.empty()) json.update(uno::places({{"change", &answers_.front().change}}));
     return json;
 }

@@ -40,6 +40,8 @@ private:
     void offer(const Messages& messages);
     void show_answers(const Messages& messages);
     void chosen();
+    void confirm();
+    int choice() const;
     void take_back(std::size_t index);
 
     Pane& pane_;
@@ -47,9 +49,8 @@ private:
     std::weak_ptr<Questions> self_;
     sidebar::ColumnsView view_;
     std::string trouble_, more_text_;
-    Control question_, choice_, more_, complaint_;
+    Control question_, choice_, confirm_, more_, complaint_;
     std::vector<AnswerControls> answers_;
-    bool quiet_ = false;
 };
 
 }  // namespace jibiao::uno

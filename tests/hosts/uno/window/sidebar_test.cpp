@@ -215,6 +215,7 @@ TEST(SidebarWindow, AnUnknownHeaderIsAskedForAndTheAnswerTakenBack) {
     sidebar.click("templates", "choice");
     press("Down");
     press("Return");
+    sidebar.click("templates", "confirm");
     EXPECT_TRUE(sidebar.until([&](const Json& state) {
         return questions(state) == 0 && state["templates"]["columns"]["answers"].size() == 1;
     }));
