@@ -277,9 +277,8 @@ void bind_columns(Table& table, const Words& words) {
     table.slot_of.fill(-1);
     for (std::size_t i = 0; i < table.slots.size(); ++i) {
         auto& slot = table.slots[i];
-        if (name_tick(table, i, words)) continue;
         slot.header.unchecked = words.is_unchecked(slot.header.text);
-        if (slot.header.unchecked) continue;
+        if (slot.header.unchecked || name_tick(table, i, words)) continue;
         auto word = words.answer(slot.header.text);
         if (!word) word = slot.headed ? slot.headed : words.column(slot.header.text);
         if (!word) continue;
