@@ -218,6 +218,12 @@ private:
         return formula + ")";
     }
 
+    bool is_summed(Column key) const {
+        const auto& totals = form_.table.totals;
+        return std::any_of(totals.begin(), totals.end(),
+                           [&](const TemplateTotal& total) { return total.column == key; });
+    }
+
     /// The label reaches from level 1 to the first sum; columns behind the first sum that have none
     /// get an empty cell.
     void write_total() {
@@ -231,6 +237,10 @@ private:
         }
         put({{row, column(Column::level1).first}, {row, first_sum - 1}}, label_look(),
             form_.table.total_label);
+        for (const TemplateColumn& other : form_.table.columns) {
+            if (other.first > first_sum && !is_summed(other.column))
+                put({{row, other.first}, {row, other.last}}, look_of_style("text"), "");
+        }
     }
 
     std::string range_name() const {
