@@ -83,15 +83,19 @@ private:
     }
 
     void compare_row(std::size_t i) {
+        const std::string where = "indicators/" + std::to_string(i) + "/";
         const ContentRow none, &wanted = wanted_.rows[i];
         const ContentRow& read = i < read_.rows.size() ? read_.rows[i] : none;
         for (int column = 0; column < column_count; ++column) {
             const auto which = static_cast<Column>(column);
             const std::string &text = wanted.text(which), &now = read.text(which);
             if (text == now || text.empty()) continue;
-            note("indicators/" + std::to_string(i) + "/" + std::string(column_key(which)), text,
+            note(where + std::string(column_key(which)), text,
                  now.empty() ? Reason::no_place : Reason::changed);
         }
+        if (wanted.causes == read.causes) return;
+        for (std::size_t cause = 0; cause < wanted.causes.size(); ++cause)
+            note(where + "causes/" + std::to_string(cause), wanted.causes[cause], Reason::no_place);
     }
 
     const Contents &wanted_, &read_;

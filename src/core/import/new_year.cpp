@@ -40,6 +40,9 @@ void advance_row(ContentRow& row, const std::string& where, bool keeps_last_year
         const std::string key(column_key(column));
         if (is_reached(key)) drop(row.text(column), where + key, dropped);
     }
+    for (std::size_t cause = 0; cause < row.causes.size(); ++cause)
+        drop(row.causes[cause], where + "causes/" + std::to_string(cause), dropped);
+    row.causes.clear();
     if (!keeps_last_year) return;
     std::string& before = row.text(Column::previous_value);
     drop(before, where + std::string(column_key(Column::previous_value)), dropped);

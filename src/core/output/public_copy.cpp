@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/public_copy.h"
 
-#include "core/base/phone.h"
+#include "core/output/personal.h"
 
 namespace jibiao {
 namespace {
 
-std::string without_mobile_numbers(std::string text) {
-    constexpr std::size_t shown = 3, hidden = mobile_digits - shown;
-    for (auto at = find_mobile(text); at != text.npos; at = find_mobile(text, at + mobile_digits))
-        text.replace(at + shown, hidden, hidden, '*');
-    return text;
+void mask(std::string& text) {
+    std::vector<Personal> not_listed;
+    text = masked(text, not_listed);
 }
 
 }  // namespace
@@ -20,11 +18,12 @@ Judged public_copy(Judged judged) {
     Form& form = judged.form;
     for (auto& [key, field] : form.fields) {
         const bool personal = key == "contact" || key == "phone";
-        field.text = personal ? "" : without_mobile_numbers(std::move(field.text));
+        if (personal) field.text.clear();
+        mask(field.text);
     }
-    for (Field& field : form.texts) field.text = without_mobile_numbers(std::move(field.text));
+    for (Field& field : form.texts) mask(field.text);
     for (Indicator& indicator : form.indicators)
-        for (Field& field : indicator.fields) field.text = without_mobile_numbers(std::move(field.text));
+        for (Field& field : indicator.fields) mask(field.text);
     return judged;
 }
 

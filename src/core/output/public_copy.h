@@ -6,8 +6,8 @@
 
 namespace jibiao {
 
-/// Empties the header fields that name a person or a phone ("contact", "phone"), and masks mobile
-/// numbers inside every other text. Findings and sums stay.
+/// Empties the header fields that name a person or a phone ("contact", "phone"), and masks telephone,
+/// identity and bank card numbers inside every other text. Findings and sums stay.
 Judged public_copy(Judged judged);
 
 }  // namespace jibiao

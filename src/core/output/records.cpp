@@ -18,23 +18,6 @@ std::string code(const Codes& codes, std::string_view name) {
     return found == codes.end() ? "" : found->second;
 }
 
-struct Levels {
-    std::string level1, level2;
-};
-
-/// Standard names where the labels are known, else the labels. Under 满意度指标 every level 2 that
-/// speaks of 满意度 is 服务对象满意度指标, as the system's own import takes it.
-Levels standard_levels(const Vocabulary& words, const Indicator& indicator) {
-    Levels levels = {words.standard_level1(indicator.text(Column::level1)),
-                     words.standard_level2(indicator.text(Column::level2))};
-    if (levels.level1.empty()) levels.level1 = indicator.text(Column::level1);
-    const bool satisfaction =
-        levels.level1 == "满意度指标" && contains(indicator.text(Column::level2), "满意度");
-    if (satisfaction) levels.level2 = "服务对象满意度指标";
-    if (levels.level2.empty()) levels.level2 = indicator.text(Column::level2);
-    return levels;
-}
-
 bool is_department(const Form& form) {
     return form.kind == "department";
 }
@@ -63,7 +46,7 @@ Json goal_record(const Form& form, const RecordHead& head) {
 
 Json indicator_record(const Form& form, const Indicator& indicator, const RecordHead& head) {
     const ExportCodes& codes = form.vocabulary->export_codes;
-    const Levels levels = standard_levels(*form.vocabulary, indicator);
+    const StandardLevels levels = standard_levels(*form.vocabulary, indicator);
     Json record = beginning(head);
     record["AGENCY_NAME"] = head.agency_name;
     add_owner(record, form, head, true);
@@ -165,6 +148,17 @@ Json monitoring_records(const Form& form, const RecordHead& head) {
 }
 
 }  // namespace
+
+StandardLevels standard_levels(const Vocabulary& words, const Indicator& indicator) {
+    StandardLevels levels = {words.standard_level1(indicator.text(Column::level1)),
+                     words.standard_level2(indicator.text(Column::level2))};
+    if (levels.level1.empty()) levels.level1 = indicator.text(Column::level1);
+    const bool satisfaction =
+        levels.level1 == "满意度指标" && contains(indicator.text(Column::level2), "满意度");
+    if (satisfaction) levels.level2 = "服务对象满意度指标";
+    if (levels.level2.empty()) levels.level2 = indicator.text(Column::level2);
+    return levels;
+}
 
 Json records_json(const Form& form, const RecordHead& head) {
     if (form.kind == "self-evaluation") return evaluation_records(form, head);

@@ -25,9 +25,20 @@ const Command* find_command(std::string_view name) {
     static const Option lang{"--lang", Option::choice, {"zh_CN", "en", "zh_TW"}};
     static const Option text_or_json{"--format", Option::choice, {"text", "json"}};
     static const Option templates{"--templates"};
+    static const Option report{"--format", Option::choice, {"text", "json", "csv"}};
     static const std::vector<Command> commands{
-        {"check", "FILE", SIZE_MAX, {text_or_json, {"--template"}, {"--only"}, templates, lang}},
-        {"export", "FILE", 1, {{"--out"}, {"--draft", Option::flag}, {"--public", Option::flag}, templates, lang}},
+        {"check", "FILE", SIZE_MAX, {report, {"--template"}, {"--only"}, {"--resume"}, templates, lang}},
+        {"export",
+         "FILE",
+         SIZE_MAX,
+         {{"--out"},
+          {"--draft", Option::flag},
+          {"--public", Option::flag},
+          {"--sheet", Option::flag},
+          {"--resume"},
+          templates,
+          lang}},
+        {"publish", "FILE", 1, {{"--out", Option::text, {}, true}, lang}},
         {"import",
          "JSON",
          1,

@@ -4,9 +4,9 @@
 #include <iostream>
 
 #include "core/output/json.h"
+#include "hosts/cli/batch.h"
 #include "hosts/cli/commands.h"
-#include "hosts/cli/office.h"
-#include "hosts/cli/report.h"
+#include "hosts/cli/table.h"
 
 namespace jibiao::cli {
 namespace {
@@ -38,9 +38,8 @@ void keep_only(const std::vector<std::string>& rules, std::vector<Finding>& find
     std::erase_if(findings, [&](const Finding& finding) { return !among(rules, finding); });
 }
 
-FileReport check_file(const std::string& file, const Plan& plan, Office& office) {
+FileReport judge_file(const std::string& file, const ReadFile& opened, const Plan& plan) {
     FileReport report{file, std::nullopt, {}, {}, std::nullopt};
-    const auto opened = office.read(file);
     if (!opened) {
         report.error = opened.error();
         return report;
@@ -61,6 +60,45 @@ FileReport check_file(const std::string& file, const Plan& plan, Office& office)
     return report;
 }
 
+/// Prints the reports in one of the formats, each as soon as it is there, and sums them up.
+class Printer {
+public:
+    Printer(const std::string& format, bool many, const Messages& messages)
+        : format_(format), many_(many), messages_(messages) {
+        if (format_ == "csv") std::cout << csv_head(messages_);
+    }
+
+    void add(const FileReport& report) {
+        const bool errors = count(report, Severity::error) > 0;
+        status_ = std::max<int>(status_, report.error ? unusable : errors ? errors_found : fine);
+        count_.add(report);
+        std::vector<const Form*> forms;
+        for (const Judged& judged : report.forms) forms.push_back(&judged.form);
+        add_to_units(forms, units_);
+        if (format_ == "json") files_.push_back(report_json(report, messages_));
+        if (format_ == "csv") std::cout << csv_lines(report, messages_) << std::flush;
+        if (format_ == "text" && !report.error)
+            std::cout << report_text(report, messages_) << std::flush;
+    }
+
+    int finish() {
+        if (format_ == "json") std::cout << to_text(jibiao::report_json(std::move(files_)));
+        // A table is no place for a second one; what reads JSON adds up by itself.
+        std::ostream& summary = format_ == "text" ? std::cout : std::cerr;
+        if (many_ && format_ != "json") summary << summary_text(count_, units_, messages_);
+        return status_;
+    }
+
+private:
+    const std::string format_;
+    const bool many_;
+    const Messages& messages_;
+    int status_ = fine;
+    std::vector<Json> files_;
+    FileCount count_;
+    std::vector<UnitSum> units_;
+};
+
 }  // namespace
 
 int check(const Arguments& arguments, const Messages& messages, OfficeProcess& process) {
@@ -70,20 +108,14 @@ int check(const Arguments& arguments, const Messages& messages, OfficeProcess& p
         complain(messages, plan.error());
         return unusable;
     }
-    const bool as_json = arguments.option("--format", "text") == "json";
-    std::vector<Json> files;
-    Office office(process);
-    for (const std::string& file : arguments.names) {
-        const FileReport report = check_file(file, *plan, office);
-        if (report.error) complain(messages, *report.error);
-        if (report.trouble) complain(messages, *report.trouble);
-        if (as_json) files.push_back(report_json(report, messages));
-        if (!as_json && !report.error) std::cout << report_text(report, messages) << std::flush;
-        const bool errors = count(report, Severity::error) > 0;
-        status = std::max<int>(status, report.error ? unusable : errors ? errors_found : fine);
-    }
-    if (as_json) std::cout << to_text(jibiao::report_json(std::move(files)));
-    return status;
+    const Inputs inputs = collect_inputs(arguments.names);
+    Printer printer(arguments.option("--format", "text"), inputs.files.size() > 1, messages);
+    const bool done = for_each_file(inputs, arguments, messages, process,
+                                    [&](const std::string& file, const ReadFile& opened, Office&) {
+                                        printer.add(judge_file(file, opened, *plan));
+                                    });
+    status = std::max(status, printer.finish());
+    return done && inputs.troubles.empty() ? status : unusable;
 }
 
 }  // namespace jibiao::cli

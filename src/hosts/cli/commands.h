@@ -26,6 +26,7 @@ Library load_library(const Arguments& arguments, const Messages& messages, int& 
 int check(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
 int export_forms(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
 int import_json(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
+int publish(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
 int insert(const Arguments& arguments, const Messages& messages, OfficeProcess& process);
 
 int list_templates(const Arguments& arguments, const Messages& messages);

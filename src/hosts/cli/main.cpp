@@ -15,6 +15,7 @@ int with_office(const Arguments& arguments, const Messages& messages) {
     if (arguments.command == "check") return check(arguments, messages, process);
     if (arguments.command == "export") return export_forms(arguments, messages, process);
     if (arguments.command == "import") return import_json(arguments, messages, process);
+    if (arguments.command == "publish") return publish(arguments, messages, process);
     return insert(arguments, messages, process);
 }
 

@@ -103,14 +103,6 @@ OpenedFile read_all(const Spreadsheet& document, const std::string& file) {
     return opened;
 }
 
-/// The office's name of the file format; empty for an ending that is none.
-std::string filter_of(const std::string& name) {
-    const std::string ending = std::filesystem::path(name).extension().string();
-    if (ending == ".xlsx") return "Calc MS Excel 2007 XML";
-    if (ending == ".ods") return "calc8";
-    return ending == ".xls" ? "MS Excel 97" : "";
-}
-
 /// One sheet with the layout; the sheets a new document comes with are removed.
 void fill(const Spreadsheet& document, const Layout& layout) {
     const Reference<css::container::XNameContainer> sheets(document->getSheets(), UNO_QUERY_THROW);
@@ -202,7 +194,7 @@ Result<OpenedFile> Office::read(const std::string& file) {
 }
 
 Result<std::string> Office::make(const Layout& layout, const std::string& name) {
-    const std::string filter = filter_of(name);
+    const std::string filter = uno::filter_of(name);
     if (filter.empty()) return Error{"output.format", name, ""};
     try {
         if (auto connected = connect(); !connected) return connected.error();
@@ -218,6 +210,31 @@ Result<std::string> Office::make(const Layout& layout, const std::string& name) 
         return Error{"office.ended", name, ""};
     } catch (const css::uno::Exception& trouble) {
         return Error{"output.unwritable", name, from_office(trouble.Message)};
+    }
+}
+
+Result<Office::Published> Office::publish(const std::string& file, const std::string& name,
+                                          const Vocabulary& vocabulary) {
+    if (uno::filter_of(name).empty()) return Error{"output.format", name, ""};
+    // Reading tells what is wrong with a file.
+    if (const auto sheets = read(file); !sheets) return sheets.error();
+    try {
+        const rtl::Reference<Interaction> interaction(new Interaction);
+        const Reference<css::lang::XComponent> loaded = desktop_->loadComponentFromURL(
+            url_of(file), to_office("_blank"), 0, reading_arguments(interaction.get()));
+        const Closing closing(loaded);
+        const Spreadsheet document(loaded, UNO_QUERY_THROW);
+        const std::filesystem::path copy =
+            process_.temporary_folder() / ("copy" + std::filesystem::path(name).extension().string());
+        auto removed = uno::publish_copy(context_, document, url_of(copy), vocabulary);
+        if (!removed) return Error{removed.error().code, name, removed.error().detail};
+        std::ifstream stream(copy, std::ios::binary);
+        return Published{{std::istreambuf_iterator<char>(stream), {}}, std::move(*removed)};
+    } catch (const css::lang::DisposedException&) {
+        end();
+        return Error{"office.ended", file, ""};
+    } catch (const css::uno::Exception& trouble) {
+        return Error{"file.broken", file, from_office(trouble.Message)};
     }
 }
 

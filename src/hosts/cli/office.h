@@ -12,6 +12,7 @@
 #include "core/form/sheet.h"
 #include "core/layout/layout.h"
 #include "hosts/cli/office_process.h"
+#include "hosts/uno/sheet/publish.h"
 
 namespace jibiao::cli {
 
@@ -36,6 +37,15 @@ public:
     /// The bytes of a new workbook with one sheet that holds the layout; the ending of `name` says
     /// of which kind. Errors: "output.format", "office.…".
     Result<std::string> make(const Layout& layout, const std::string& name);
+
+    struct Published {
+        std::string bytes;
+        std::vector<uno::Removed> removed;
+    };
+    /// A copy of the workbook without personal data; the ending of `name` says of which kind. Errors:
+    /// those of read() and of make().
+    Result<Published> publish(const std::string& file, const std::string& name,
+                              const Vocabulary& vocabulary);
 
 private:
     Result<bool> connect();

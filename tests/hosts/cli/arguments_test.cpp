@@ -55,7 +55,7 @@ TEST(Arguments, RefusesWhatItDoesNotKnow) {
         {{"check", "a", "--format", "xml"}, {"usage.choice", "--format", "xml"}},
         {{"check", "a", "--lang=fr"}, {"usage.choice", "--lang", "fr"}},
         {{"rules", "--format", "html"}, {"usage.choice", "--format", "html"}},
-        {{"export", "a", "b"}, {"usage.too-many", "b", "export"}},
+        {{"publish", "a", "b", "--out", "c"}, {"usage.too-many", "b", "publish"}},
         {{"templates", "a"}, {"usage.too-many", "a", "templates"}},
         {{"insert", "x"}, {"usage.needs-option", "--out", "insert"}},
         {{"insert", "--out", "a.xlsx"}, {"usage.needs-argument", "TEMPLATE-ID", "insert"}},

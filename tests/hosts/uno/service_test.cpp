@@ -1,9 +1,13 @@
 // The automation service org.jibiao.Checker, called from outside as a macro would.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <cstdlib>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <org/jibiao/XChecker.hpp>
 
@@ -196,6 +200,26 @@ TEST_F(Service, ImportsWhatItExported) {
     EXPECT_EQ(first["records"].dump(), again["records"].dump());
     undo(target);
     EXPECT_TRUE(read(target) == empty);
+}
+
+TEST_F(Service, PublishesACopyWithoutPersons) {
+    const Document document("zhijiang-2026");
+    const auto cell = document.sheet()->getCellByPosition(0, 21);
+    css::uno::Reference<css::text::XTextRange>(cell, css::uno::UNO_QUERY_THROW)
+        ->setString(to_office("填表人: 张三  联系电话: 13800138000  填表日期: 2025.12.15"));
+    EXPECT_EQ(refused([&] { checker_->publish(document.get(), to_office("file:///none/a.pdf")); }), 1);
+    EXPECT_EQ(refused([&] { checker_->publish(document.get(), to_office("file:///none/a.xlsx")); }), 1);
+    const std::string copy = std::string(std::getenv("TMPDIR") ? std::getenv("TMPDIR") : "/tmp") +
+                             "/jibiao-published-" + std::to_string(getpid()) + ".ods";
+    const json removed =
+        json::parse(from_office(checker_->publish(document.get(), to_office("file://" + copy))));
+    EXPECT_GT(std::filesystem::file_size(copy), 0u);
+    std::filesystem::remove(copy);
+    ASSERT_EQ(removed.size(), 2u) << removed;
+    EXPECT_EQ(removed[0]["cell"], "A22");
+    EXPECT_EQ(removed[0]["kind"], "name");
+    EXPECT_EQ(removed[1]["kind"], "phone");
+    EXPECT_NE(read(document).at({21, 0}).text.find("张三"), std::string::npos);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "hosts/uno/session/documents.h"
 #include "hosts/uno/session/views.h"
 #include "hosts/uno/sheet/decisions.h"
+#include "hosts/uno/sheet/publish.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -156,6 +157,18 @@ rtl::OUString SAL_CALL Checker::importJson(const DocumentReference& document,
         const auto trouble = insert_import(document, target, *import, messages);
         if (trouble) refuse(2, messages, *trouble);
         return to_office(to_text(unplaced_json(import->unplaced)));
+    });
+}
+
+rtl::OUString SAL_CALL Checker::publish(const DocumentReference& document,
+                                        const rtl::OUString& url) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        require(document, documents->messages());
+        const Vocabulary& vocabulary = *documents->library()->vocabulary;
+        const auto removed = publish_copy(context_, document, url, vocabulary);
+        if (!removed) refuse(1, documents->messages(), removed.error());
+        return to_office(to_text(removed_json(*removed)));
     });
 }
 

@@ -32,6 +32,8 @@ public:
     rtl::OUString SAL_CALL importJson(const DocumentReference& document, const rtl::OUString& sheet,
                                       const rtl::OUString& cell, const rtl::OUString& json,
                                       const rtl::OUString& template_id, sal_Bool new_year) override;
+    rtl::OUString SAL_CALL publish(const DocumentReference& document,
+                                   const rtl::OUString& url) override;
     rtl::OUString SAL_CALL templates() override;
     sal_Int32 SAL_CALL applyFixes(const DocumentReference& document, const rtl::OUString& sheet,
                                   const rtl::OUString& rule) override;

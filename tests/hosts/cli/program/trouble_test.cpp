@@ -35,7 +35,6 @@ TEST(Trouble, IsReportedAndTheRestGoesOn) {
         {scratch.file("page.xls", "<html><table></table></html>"), "网页"},
         {scratch.file("noise.xls", std::string("\1\2\3\0\4", 5)), "未知格式"},
         {scratch.file("fake.xlsx", "PK\3\4xl/workbook.xml PK\5\6"), "已损坏"},
-        {(scratch / "").string(), "文件夹"},
         {unusable("encrypted.xlsx"), "密码"},
         {unusable("encrypted.ods"), "密码"},
         {unusable("encrypted.xls"), "密码"},
