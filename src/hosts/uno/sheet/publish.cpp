@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include "core/output/personal.h"
@@ -104,6 +105,11 @@ Result<std::vector<Removed>> publish_copy(const Reference<css::uno::XComponentCo
     const std::string where = from_office(url), filter = filter_of(where);
     if (filter.empty()) return Error{"output.format", where, ""};
     try {
+        const rtl::OUString folder = url.copy(0, url.lastIndexOf('/'));
+        // The office would make one that is missing, such as that of a share that went away.
+        if (!css::ucb::SimpleFileAccess::create(context)->isFolder(folder)) {
+            return Error{"output.unwritable", where, from_office(folder)};
+        }
         const auto file = css::io::TempFile::create(context);
         store(document, file->getUri(), "calc8");
         const DocumentReference copy(css::frame::Desktop::create(context)->loadComponentFromURL(
