@@ -3,6 +3,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "messages/manual.h"
 
+#include <nlohmann/json.hpp>
+
 #include "core/rules/rule.h"
 #include "messages/rule_case.h"
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <boost/locale/gnu_gettext.hpp>
 #include <boost/locale/message.hpp>
+#include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "messages/catalogues.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/form/decisions.h"
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 

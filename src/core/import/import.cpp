@@ -3,6 +3,7 @@
 #include "core/import/import.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "core/base/decimal.h"
 #include "core/import/fill.h"

@@ -1,6 +1,7 @@
 // The upload JSON: the form for people and programs, its records, and the receipt of its check.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"

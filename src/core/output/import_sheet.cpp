@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/import_sheet.h"
 
+#include <nlohmann/json.hpp>
+
 #include "core/output/indicator_json.h"
 #include "core/output/records.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/indicator_json.h"
 
+#include <nlohmann/json.hpp>
+
 namespace jibiao {
 namespace {
 

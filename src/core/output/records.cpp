@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/records.h"
 
+#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "core/base/text.h"

@@ -1,5 +1,7 @@
 // The report of a check: findings, what was understood of each form, its sums.
 // SPDX-License-Identifier: MPL-2.0
+#include <nlohmann/json.hpp>
+
 #include "core/form/template.h"
 #include "core/output/indicator_json.h"
 #include "core/output/json.h"

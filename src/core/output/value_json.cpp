@@ -1,5 +1,7 @@
 // A value text taken apart, as `jibiao value` prints it.
 // SPDX-License-Identifier: MPL-2.0
+#include <nlohmann/json.hpp>
+
 #include "core/output/json.h"
 
 namespace jibiao {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 #include "core/output/json.h"
 #include "hosts/cli/batch.h"

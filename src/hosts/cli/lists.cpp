@@ -1,6 +1,7 @@
 // jibiao templates, rules, value: what needs no office.
 // SPDX-License-Identifier: MPL-2.0
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 #include "core/form/template.h"
 #include "core/output/json.h"

@@ -3,6 +3,7 @@
 #include "hosts/cli/report.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "core/form/template.h"
 #include "core/output/json.h"

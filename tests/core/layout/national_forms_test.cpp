@@ -1,6 +1,7 @@
 // The national forms, filled as a clerk fills them, are read back completely by their own template.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
 #include "core/form/reading/face.h"

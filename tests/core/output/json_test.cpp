@@ -3,6 +3,7 @@
 #include "core/output/json.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
 #include "core/output/indicator_json.h"

@@ -1,6 +1,7 @@
 // Exports of the real forms: golden texts of five, and what must hold of every one.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
 #include "core/output/json.h"

@@ -8,6 +8,7 @@
 #include <com/sun/star/sheet/XActivationBroadcaster.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <future>
+#include <nlohmann/json.hpp>
 #include <rtl/ref.hxx>
 
 #include "hosts/uno/bridge/guard.h"

@@ -15,6 +15,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <nlohmann/json.hpp>
 
 #include "core/output/personal.h"
 #include "hosts/uno/bridge/property.h"

@@ -3,6 +3,7 @@
 #include "hosts/uno/sidebar/aside_part.h"
 
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
 #include "hosts/uno/sidebar/listeners.h"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/bridge/text.h"
 #include "hosts/uno/sidebar/listeners.h"

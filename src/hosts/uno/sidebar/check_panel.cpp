@@ -1,6 +1,7 @@
 // The panel 检查: counts, the list of findings, the picked one in full with its repairs.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/sidebar/check_content.h"
 #include "hosts/uno/sidebar/listeners.h"

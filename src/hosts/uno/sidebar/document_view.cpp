@@ -3,6 +3,7 @@
 #include "hosts/uno/sidebar/document_view.h"
 
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/commands/edit.h"
 #include "hosts/uno/session/views.h"

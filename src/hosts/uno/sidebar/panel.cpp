@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
+#include <nlohmann/json.hpp>
 #include <rtl/ref.hxx>
 #include <vector>
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/state_json.h"

@@ -1,6 +1,7 @@
 // The panel 合计: a bar per level 1, the total against its target, every identity with both sides.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/sidebar/balance_part.h"
 #include "hosts/uno/sidebar/listeners.h"

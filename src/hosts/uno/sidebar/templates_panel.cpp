@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/sidebar/listeners.h"
 #include "hosts/uno/sidebar/model/state_json.h"

@@ -1,6 +1,7 @@
 // What the program makes: empty forms, upload files, lists, the manual.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
 #include "core/form/template.h"

@@ -1,6 +1,7 @@
 // Public copies and sheets for the budget system, through a real office.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "core/output/json.h"
 #include "program.h"

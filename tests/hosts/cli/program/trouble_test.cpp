@@ -1,6 +1,7 @@
 // Files that cannot be used, offices that die, users who press Ctrl-C.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <poll.h>
 #include <signal.h>
 #include <sys/syscall.h>

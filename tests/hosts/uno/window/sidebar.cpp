@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <nlohmann/json.hpp>
 
 #include "hosts/uno/bridge/text.h"
 #include "hosts/uno/sheet/place.h"

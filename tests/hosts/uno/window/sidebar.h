@@ -5,6 +5,7 @@
 #include <chrono>
 #include <com/sun/star/frame/XController.hpp>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <org/jibiao/XChecker.hpp>
 #include <string>
 #include <thread>

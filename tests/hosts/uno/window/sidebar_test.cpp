@@ -3,6 +3,7 @@
 #include "sidebar.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "cells.h"
 #include "core/form/builtin.h"

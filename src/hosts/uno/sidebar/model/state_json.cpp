@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/sidebar/model/state_json.h"
 
+#include <nlohmann/json.hpp>
+
 namespace jibiao::sidebar {
 namespace {
 
