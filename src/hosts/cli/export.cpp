@@ -1,6 +1,7 @@
 // jibiao export: one upload file per form.
 // SPDX-License-Identifier: MPL-2.0
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 #include "core/output/import_sheet.h"
 #include "core/output/json.h"

@@ -4,6 +4,7 @@
 
 #include <osl/thread.h>
 
+#include <nlohmann/json.hpp>
 #include <osl/file.hxx>
 
 #include "core/base/text.h"
