@@ -1,0 +1,194 @@
+// What the buttons of the pane do: write repairs, insert forms, keep decisions, export.
+// SPDX-License-Identifier: MPL-2.0
+//
+// Nothing is written before it is known that all of it can be; what cannot be done is said in the pane.
+var JibiaoActions = (function () {
+    "use strict";
+    var host = JibiaoHost, live = JibiaoLive, dom = JibiaoDom;
+
+    function said(text, is_trouble) {
+        var place = dom.byId("said");
+        place.textContent = text;
+        place.className = is_trouble ? "trouble" : "";
+    }
+
+    function trouble(text) { said(text, true); }
+
+    /** The sentence of an error: where WPS has words of its own, those. */
+    function sentence(error) {
+        if (error.code === "sheet.protected") return dom.say("wps.protected", {where: error.where});
+        return error.message;
+    }
+
+    /** What `request` answers; null after the trouble was said. The document in front is meant. */
+    function ask(request) {
+        var state = live.state();
+        if (!state.book || !state.sheet) {
+            trouble(dom.say("wps.no-sheet"));
+            return null;
+        }
+        request.document = state.book.id;
+        request.sheet = state.sheet;
+        var answer = live.call(request);
+        if (answer.error) trouble(sentence(answer.error));
+        return answer.error ? null : answer.result;
+    }
+
+    function writable(state) {
+        if (state.book.readOnly()) trouble(dom.say("wps.read-only"));
+        return !state.book.readOnly();
+    }
+
+    /** Runs `work` on the sheet in view; a refusal of the host is said. */
+    function change(title, work) {
+        var state = live.state();
+        try {
+            if (!writable(state)) return false;
+            var one_step = live.write(title, [state.sheet], function () { work(state.book.sheet(state.sheet), state.book); });
+            said(dom.say(one_step ? "wps.done" : "wps.done-in-steps", {what: title}));
+            return true;
+        } catch (refused) {
+            trouble(dom.say("wps.refused", {what: title, detail: String(refused && refused.message || refused)}));
+            return false;
+        }
+    }
+
+    function writeAll(title, writes) {
+        return change(title, function (sheet) { host.writeCells(sheet, writes); });
+    }
+
+    /** Writes texts into cells as if typed, all or none. */
+    function edit(title, edits) {
+        var answer = ask({call: "edits", edits: edits});
+        return answer !== null && writeAll(title, answer.writes);
+    }
+
+    /** The safe fixes of the sheet, or the first fix of each finding of `rule`, after a look at them. */
+    function repair(rule) {
+        var request = {call: "repair"};
+        if (rule) request.rule = rule;
+        var plan = ask(request);
+        if (!plan) return;
+        if (plan.changes.length === 0) {
+            said(dom.say("wps.nothing-to-fix"));
+            return;
+        }
+        JibiaoDialog.ask({
+            title: plan.title, text: plan.heading, lines: plan.changes.map(function (change) { return change.line; }),
+            notes: host.canUndoAsOne() ? [] : [dom.say("wps.many-steps")],
+            answers: [
+                {label: dom.say("preview.apply"), act: function () { writeAll(plan.title, plan.writes); }},
+                {label: dom.say("preview.cancel")}
+            ]
+        });
+    }
+
+    function go(sheet, cell) {
+        var state = live.state();
+        if (!state.book) return;
+        if (host.attempt(function () { host.go(state.book, sheet, cell); return true; }, false)) return;
+        trouble(dom.say("wps.no-way", {cell: cell, sheet: sheet}));
+    }
+
+    // ---- decisions ----
+
+    function decide(request) {
+        var result = ask(request), state = live.state();
+        if (!result) return false;
+        var kept = host.attempt(function () { host.writeDecisions(state.book, result.pieces); return true; }, false);
+        if (!kept) trouble(dom.say("wps.not-kept"));
+        live.speakUp();
+        return true;
+    }
+
+    // ---- inserting ----
+
+    function notInsertable(state, sheet, layout) {
+        if (state.book.readOnly()) return dom.say("wps.read-only");
+        if (sheet.isProtected()) return dom.say("wps.protected", {where: layout.range});
+        if (sheet.occupied(layout.range)) return dom.say("wps.occupied", {where: layout.range});
+        return "";
+    }
+
+    function insertHere(template) {
+        var state = live.state();
+        var layout = state.book && ask({call: "layout", template: template, cell: state.cell || "A1"});
+        if (!layout) return;
+        try {
+            var sheet = state.book.sheet(state.sheet), no = notInsertable(state, sheet, layout);
+            if (no) {
+                trouble(no);
+                return;
+            }
+        } catch (refused) {
+            trouble(dom.say("wps.no-room", {where: layout.range}));
+            return;
+        }
+        change(layout.title, function (target, book) { JibiaoLayout.apply(book, target, layout); });
+    }
+
+    function insertOnNewSheet(template) {
+        var state = live.state();
+        var layout = state.book && ask({call: "layout", template: template, cell: "A1"});
+        if (!layout) return;
+        if (state.book.structureProtected()) {
+            trouble(dom.say("wps.structure-protected"));
+            return;
+        }
+        change(layout.title, function (unused, book) { JibiaoLayout.apply(book, JibiaoLayout.addSheet(book, layout), layout); });
+    }
+
+    // ---- exporting ----
+
+    /** The path the user picked; "" when the user went back. Where the host has no dialog: beside the
+     *  workbook, or on the desktop, under a name that is free. */
+    function place(name) {
+        var answer = host.askFile(name + ".json", "JSON (*.json),*.json", dom.say("export.title"));
+        if (answer !== undefined) return answer;
+        var folder = live.state().book.folder() || host.desktopFolder();
+        return folder ? host.freePath(folder, name, ".json") : "";
+    }
+
+    function save(result) {
+        var path = place(result.name);
+        if (!path) return;
+        if (!/\.json$/i.test(path)) path += ".json";
+        if (host.saveText(path, result.text)) said(dom.say("export.saved", {file: path}));
+        else trouble(dom.say("wps.unwritable", {file: path}));
+    }
+
+    function exportForm(form, draft) {
+        var result = ask({call: "export", form: form, draft: draft});
+        if (!result) return;
+        if (result.text !== null) {
+            save(result);
+            return;
+        }
+        JibiaoDialog.ask({
+            title: dom.say("export.title"), text: result.question,
+            answers: [
+                {label: dom.say("wps.save-draft"), act: function () { exportForm(form, true); }},
+                {label: dom.say("preview.cancel")}
+            ]
+        });
+    }
+
+    /** Of several forms on a sheet one is picked. */
+    function exportSheet(names) {
+        if (names.length < 2) {
+            exportForm(0, false);
+            return;
+        }
+        JibiaoDialog.ask({
+            title: dom.say("export.title"), text: dom.say("wps.which-form"),
+            answers: names.map(function (name, i) {
+                return {label: name, act: function () { exportForm(i, false); }};
+            }).concat([{label: dom.say("preview.cancel")}])
+        });
+    }
+
+    return {
+        said: said, trouble: trouble, ask: ask, edit: edit, repair: repair, go: go, decide: decide,
+        insertHere: insertHere, insertOnNewSheet: insertOnNewSheet, exportSheet: exportSheet
+    };
+}());

@@ -1,0 +1,51 @@
+// Runs scripts of the add-in and of the double as a page would, without a browser: one shared global.
+// SPDX-License-Identifier: MPL-2.0
+"use strict";
+const fs = require("fs");
+const path = require("path");
+const vm = require("vm");
+const {execFileSync} = require("child_process");
+
+const source = path.resolve(__dirname, "../../..");
+
+/** Makes the member list once per build; returns its path. */
+function membersFile(modules) {
+    const out = path.join(modules, "../members.js");
+    const script = path.join(__dirname, "double/make_members.cjs");
+    if (!fs.existsSync(out) || fs.statSync(out).mtimeMs < fs.statSync(script).mtimeMs) {
+        execFileSync(process.execPath, [script, modules, out + ".part"]);
+        fs.renameSync(out + ".part", out);
+    }
+    return out;
+}
+
+/** A page: `files` are names in extension/wps, or paths. Timers run when `run()` is called. */
+function page(modules, files, globals) {
+    const timers = [];
+    const window = Object.assign({console, navigator: {language: "zh-CN"}}, globals);
+    window.window = window;
+    window.setTimeout = (work) => timers.push(work);
+    window.run = (most) => {
+        let steps = 0;
+        while (timers.length > 0 && steps < (most || 1000)) {
+            timers.shift()();
+            ++steps;
+        }
+        return steps;
+    };
+    vm.createContext(window);
+    const doubles = ["strict.js", "book.js", "application.js"].map((name) => path.join(__dirname, "double", name));
+    const all = [membersFile(modules), ...doubles, ...files.map((name) => path.resolve(source, "extension/wps", name))];
+    for (const file of all) vm.runInContext(fs.readFileSync(file, "utf8"), window, {filename: file});
+    return window;
+}
+
+/** The sheets of a case workbook, in the order of its files. */
+function seedTexts(workbook) {
+    const folder = path.join(source, "tests/golden/sheets", workbook);
+    return fs.readdirSync(folder).sort((a, b) => parseInt(a) - parseInt(b)).map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
+}
+
+function seedNames() { return fs.readdirSync(path.join(source, "tests/golden/sheets")).sort(); }
+
+module.exports = {page, seedTexts, seedNames, source};
