@@ -33,7 +33,7 @@ var JibiaoHost = (function () {
 
     /** Arrays of rows, also of a block of one cell. */
     function rows(block) {
-        return block instanceof Array ? block : [[block]];
+        return Array.isArray(block) ? block : [[block]];
     }
 
     // ---- reading ----

@@ -4,7 +4,7 @@ var JibiaoSums = (function () {
     "use strict";
     var dom = JibiaoDom, actions = JibiaoActions, live = JibiaoLive;
     var locked = [];
-    var way = 0;
+    var way = 0, balancing = false;
     var redraw = function () {};
 
     function bar(line, verdict) {
@@ -67,8 +67,13 @@ var JibiaoSums = (function () {
     function balancePart(balance) {
         if (way >= balance.ways.length) way = 0;
         var now = balance.ways[way];
+        var toggle = dom.link(dom.say("sidebar.balance.heading"), "balance", function () {
+            balancing = !balancing;
+            redraw();
+        }, {"aria-expanded": String(balancing)});
+        if (!balancing) return toggle;
         return dom.make("div", {"class": "balance"}, [
-            dom.make("h3", {text: dom.say("sidebar.balance.heading")}),
+            toggle,
             balance.note && dom.make("p", {"class": "note", text: balance.note}),
             balance.ways.length > 0 && wayChooser(balance),
             now && dom.make("ul", {"class": "lines"}, now.lines.map(function (line) { return dom.make("li", {text: line}); })),
@@ -92,7 +97,7 @@ var JibiaoSums = (function () {
     }
 
     return {
-        render: function (place, view) { dom.fill(place, [view.sums, way], function () { draw(place, view.sums); }); },
+        render: function (place, view) { dom.fill(place, [view.sums, way, balancing], function () { draw(place, view.sums); }); },
         lockedRows: function () { return locked; },
         onChange: function (act) { redraw = act; }
     };
