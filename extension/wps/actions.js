@@ -140,13 +140,13 @@ var JibiaoActions = (function () {
 
     // ---- exporting ----
 
-    /** The path the user picked; "" when the user went back. Where the host has no dialog: beside the
-     *  workbook, or on the desktop, under a name that is free. */
+    /** The path the user picked for "….json"; "" when the user went back. Where the host has no dialog:
+     *  beside the workbook, or on the desktop, under a name that is free. */
     function place(name) {
-        var answer = host.askFile(name + ".json", "JSON (*.json),*.json", dom.say("export.title"));
+        var answer = host.askFile(name, "JSON (*.json),*.json", dom.say("export.title"));
         if (answer !== undefined) return answer;
         var folder = live.state().book.folder() || host.desktopFolder();
-        return folder ? host.freePath(folder, name, ".json") : "";
+        return folder ? host.freePath(folder, name) : "";
     }
 
     function save(result) {

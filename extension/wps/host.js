@@ -200,11 +200,11 @@ var JibiaoHost = (function () {
         return answer === undefined || typeof answer === "string" ? answer : "";
     }
 
-    /** A path in the folder that no file has yet. */
-    function freePath(folder, name, ending) {
-        var files = application().FileSystem, start = folder.replace(/[\/]+$/, "") + (folder.indexOf("\\") < 0 ? "/" : "\\") + name;
-        var path = start + ending;
-        for (var number = 2; files.Exists(path); ++number) path = start + "-" + number + ending;
+    /** A path in the folder that no file has yet: "name.json", "name-2.json" … */
+    function freePath(folder, name) {
+        var files = application().FileSystem, point = name.lastIndexOf(".");
+        var start = folder.replace(/[\\\/]+$/, "") + (folder.indexOf("\\") < 0 ? "/" : "\\"), path = start + name;
+        for (var number = 2; files.Exists(path); ++number) path = start + name.slice(0, point) + "-" + number + name.slice(point);
         return path;
     }
 

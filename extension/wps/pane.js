@@ -89,6 +89,8 @@
         if (!learnWords()) return;
         Object.keys(titles).forEach(function (name) { dom.byId(name + "-title").textContent = dom.say(titles[name]); });
         document.title = dom.say("deck.title");
+        dom.byId("probe").textContent = dom.say("wps.probe", {version: Jibiao.call({call: "version"}).result.jibiao});
+        dom.byId("probe").addEventListener("click", function () { window.location.href = "probe.html" + window.location.search; });
         function again() { draw(live.state()); }
         [JibiaoTemplates, JibiaoSums, JibiaoCheck].forEach(function (part) { part.onChange(again); });
         live.start({language: language, changed: draw});

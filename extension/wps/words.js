@@ -14,7 +14,7 @@ var JibiaoWords = [
     "sidebar.templates.insert-sheet", "sidebar.templates.less", "sidebar.templates.more", "sidebar.templates.pick",
     "sidebar.templates.search",
     "wps.done", "wps.done-in-steps", "wps.fix-alike", "wps.many-steps", "wps.no-room", "wps.no-sheet", "wps.no-way",
-    "wps.not-kept", "wps.nothing-to-fix", "wps.occupied", "wps.protected", "wps.read-only", "wps.refused", "wps.save-draft",
+    "wps.not-kept", "wps.nothing-to-fix", "wps.occupied", "wps.probe", "wps.protected", "wps.read-only", "wps.refused", "wps.save-draft",
     "wps.structure-protected", "wps.unreadable", "wps.unwritable", "wps.value.example", "wps.value.store", "wps.value.title",
     "wps.value.write", "wps.which-form"
 ];

@@ -9,7 +9,7 @@ const {execFileSync} = require("child_process");
 const source = path.resolve(__dirname, "../../..");
 
 /** Makes the member list once per build; returns its path. */
-function membersFile(modules) {
+function members(modules) {
     const out = path.join(modules, "../members.js");
     const script = path.join(__dirname, "double/make_members.cjs");
     if (!fs.existsSync(out) || fs.statSync(out).mtimeMs < fs.statSync(script).mtimeMs) {
@@ -19,12 +19,16 @@ function membersFile(modules) {
     return out;
 }
 
+/** Timers that wait longer are there for when something else fails. */
+const MOST_PATIENCE = 5000;
+
 /** A page: `files` are names in extension/wps, or paths. Timers run when `run()` is called. */
 function page(modules, files, globals) {
     const timers = [];
     const window = Object.assign({console, navigator: {language: "zh-CN"}}, globals);
     window.window = window;
-    window.setTimeout = (work) => timers.push(work);
+    window.setTimeout = (work, delay) => (delay > MOST_PATIENCE ? 0 : timers.push(work));
+    window.clearTimeout = () => {};
     window.run = (most) => {
         let steps = 0;
         while (timers.length > 0 && steps < (most || 1000)) {
@@ -35,7 +39,7 @@ function page(modules, files, globals) {
     };
     vm.createContext(window);
     const doubles = ["strict.js", "book.js", "application.js"].map((name) => path.join(__dirname, "double", name));
-    const all = [membersFile(modules), ...doubles, ...files.map((name) => path.resolve(source, "extension/wps", name))];
+    const all = [members(modules), ...doubles, ...files.map((name) => path.resolve(source, "extension/wps", name))];
     for (const file of all) vm.runInContext(fs.readFileSync(file, "utf8"), window, {filename: file});
     return window;
 }
@@ -48,4 +52,4 @@ function seedTexts(workbook) {
 
 function seedNames() { return fs.readdirSync(path.join(source, "tests/golden/sheets")).sort(); }
 
-module.exports = {page, seedTexts, seedNames, source};
+module.exports = {page, members, seedTexts, seedNames, source};

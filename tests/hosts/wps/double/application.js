@@ -34,6 +34,7 @@ var JibiaoDouble = (function () {
             },
             Merge: function () { sheet.merge(area); },
             UnMerge: function () { sheet.unmerge(area); },
+            Clear: function () { sheet.wipe(area); return true; },
             ClearContents: function () { sheet.clear(area); return true; },
             Select: function () { double.book.cell = area.split(":")[0]; return true; },
             Insert: function () {

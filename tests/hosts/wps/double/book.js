@@ -65,7 +65,7 @@ var JibiaoBook = (function () {
             cell.prefix = true;
         } else if (typeof typed !== "string" || cell.format === "@" || typed === "") {
             cell.value = typed === "" ? null : typed;
-        } else if (typed.charAt(0) === "=") {
+        } else if (typed.charAt(0) === "=" && typed.length > 1) {
             cell.formula = typed;
         } else if (/^-?[0-9]+(\.[0-9]+)?%$/.test(typed)) {
             number = Number(typed.slice(0, -1)) / 100;
@@ -81,17 +81,22 @@ var JibiaoBook = (function () {
     Sheet.prototype.calculate = function () {
         var sheet = this;
         function number(name) { return typeof sheet.cell(name).value === "number" ? sheet.cell(name).value : 0; }
+        function sum(list) {
+            var total = 0;
+            list.split(",").forEach(function (area) { sheet.each(area, function (name) { total += number(name); }); });
+            return total;
+        }
         function evaluate(formula) {
-            return formula.slice(1).replace(/SUM\(([^)]*)\)/g, "$1").split(/[+,]/).reduce(function (sum, part) {
-                if (/^[0-9.]+$/.test(part)) return sum + Number(part);
-                sheet.each(part.replace(/\$/g, ""), function (name) { sum += number(name); });
-                return sum;
-            }, 0);
+            var text = formula.slice(1).replace(/\$/g, "").replace(/SUM\(([^)]*)\)/g, function (all, list) { return String(sum(list)); });
+            text = text.replace(/[A-Z]+[0-9]+/g, function (name) { return "(" + number(name) + ")"; });
+            return /^[-+*\/(). 0-9e]*$/.test(text) ? Function("return " + text)() : 0;
         }
         for (var round = 0; round < 3; ++round) {
             Object.keys(this.cells).forEach(function (name) {
                 var cell = sheet.cells[name];
-                if (cell.formula) cell.value = Math.round(evaluate(cell.formula) * 1e9) / 1e9;
+                if (!cell.formula) return;
+                var result = Math.round(evaluate(cell.formula) * 1e9) / 1e9;
+                cell.value = isFinite(result) ? result : ERRORS["#DIV/0!"];
             });
         }
     };
@@ -143,6 +148,10 @@ var JibiaoBook = (function () {
         var cell = this.cell(name);
         if (cell.text !== undefined) return cell.text;
         return cell.value === null ? "" : String(cell.value);
+    };
+    Sheet.prototype.wipe = function (area) {
+        var sheet = this;
+        this.each(area, function (name) { delete sheet.cells[name]; });
     };
     Sheet.prototype.clear = function (area) {
         var sheet = this;
