@@ -20,18 +20,20 @@ var JibiaoActions = (function () {
         return error.message;
     }
 
-    /** What `request` answers; null after the trouble was said. The document in front is meant. */
+    /** What the core answers; null after the trouble was said.
+     *  @param {Jibiao.Request} request */
     function ask(request) {
-        var state = live.state();
-        if (!state.book || !state.sheet) {
-            trouble(dom.say("wps.no-sheet"));
-            return null;
-        }
-        request.document = state.book.id;
-        request.sheet = state.sheet;
         var answer = live.call(request);
         if (answer.error) trouble(sentence(answer.error));
         return answer.error ? null : answer.result;
+    }
+
+    /** The workbook and the sheet in front; null, and said, where there is none. */
+    function front() {
+        var state = live.state();
+        if (state.book && state.sheet) return state;
+        trouble(dom.say("wps.no-sheet"));
+        return null;
     }
 
     function writable(state) {
@@ -59,13 +61,17 @@ var JibiaoActions = (function () {
 
     /** Writes texts into cells as if typed, all or none. */
     function edit(title, edits) {
-        var answer = ask({call: "edits", edits: edits});
-        return answer !== null && writeAll(title, answer.writes);
+        var state = front();
+        var answer = state && ask({call: "edits", document: state.book.id, sheet: state.sheet, edits: edits});
+        return !!answer && writeAll(title, answer.writes);
     }
 
     /** The safe fixes of the sheet, or the first fix of each finding of `rule`, after a look at them. */
     function repair(rule) {
-        var request = {call: "repair"};
+        var state = front();
+        if (!state) return;
+        /** @type {Jibiao.Request} */
+        var request = {call: "repair", document: state.book.id, sheet: state.sheet};
         if (rule) request.rule = rule;
         var plan = ask(request);
         if (!plan) return;
@@ -92,13 +98,34 @@ var JibiaoActions = (function () {
 
     // ---- decisions ----
 
+    /** @param {Jibiao.Request} request */
     function decide(request) {
-        var result = ask(request), state = live.state();
-        if (!result) return false;
-        var kept = host.attempt(function () { host.writeDecisions(state.book, result.pieces); return true; }, false);
+        var result = ask(request), book = live.state().book;
+        if (!result) return;
+        var kept = host.attempt(function () { host.writeDecisions(book, result.pieces); return true; }, false);
         if (!kept) trouble(dom.say("wps.not-kept"));
         live.speakUp();
-        return true;
+    }
+
+    function setAside(key, reason) {
+        var state = front();
+        if (state) decide({call: "set_aside", document: state.book.id, sheet: state.sheet, key: key, reason: reason});
+    }
+
+    function restore(number) {
+        var state = front();
+        if (state) decide({call: "restore", document: state.book.id, sheet: state.sheet, aside: number});
+    }
+
+    /** A header means this column; null: the column is not checked. */
+    function mean(header, column) {
+        var state = front();
+        if (state) decide({call: "mean", document: state.book.id, header: header, column: column});
+    }
+
+    function forgetMeaning(header) {
+        var state = front();
+        if (state) decide({call: "forget_meaning", document: state.book.id, header: header});
     }
 
     // ---- inserting ----
@@ -111,8 +138,8 @@ var JibiaoActions = (function () {
     }
 
     function insertHere(template) {
-        var state = live.state();
-        var layout = state.book && ask({call: "layout", template: template, cell: state.cell || "A1"});
+        var state = front();
+        var layout = state && ask({call: "layout", template: template, cell: state.cell || "A1"});
         if (!layout) return;
         try {
             var sheet = state.book.sheet(state.sheet), no = notInsertable(state, sheet, layout);
@@ -128,8 +155,8 @@ var JibiaoActions = (function () {
     }
 
     function insertOnNewSheet(template) {
-        var state = live.state();
-        var layout = state.book && ask({call: "layout", template: template, cell: "A1"});
+        var state = front();
+        var layout = state && ask({call: "layout", template: template, cell: "A1"});
         if (!layout) return;
         if (state.book.structureProtected()) {
             trouble(dom.say("wps.structure-protected"));
@@ -158,7 +185,8 @@ var JibiaoActions = (function () {
     }
 
     function exportForm(form, draft) {
-        var result = ask({call: "export", form: form, draft: draft});
+        var state = front();
+        var result = state && ask({call: "export", document: state.book.id, sheet: state.sheet, form: form, draft: draft});
         if (!result) return;
         if (result.text !== null) {
             save(result);
@@ -188,7 +216,8 @@ var JibiaoActions = (function () {
     }
 
     return {
-        said: said, trouble: trouble, ask: ask, edit: edit, repair: repair, go: go, decide: decide,
+        said: said, trouble: trouble, edit: edit, repair: repair, go: go,
+        setAside: setAside, restore: restore, mean: mean, forgetMeaning: forgetMeaning,
         insertHere: insertHere, insertOnNewSheet: insertOnNewSheet, exportSheet: exportSheet
     };
 }());

@@ -12,6 +12,7 @@ var JibiaoLive = (function () {
     var TRIES = 20, AGAIN_AFTER = 500;
 
     var host = JibiaoHost;
+    /** @type {Jibiao.Language} */
     var language = "zh_CN";
     /** Called with what is in front after each change: see `state`. */
     var tell = function () {};
@@ -25,6 +26,7 @@ var JibiaoLive = (function () {
     var reading = null;    // {name, work}
     var posted = false, failures = 0, changesSeen = false, listChanged = true, trouble = null;
 
+    /** @param {Jibiao.Request} request */
     function call(request) {
         request.language = language;
         var answer = Jibiao.call(request);

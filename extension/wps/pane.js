@@ -39,6 +39,7 @@
             place.textContent = dom.say("wps.no-sheet");
             return;
         }
+        /** @type {Jibiao.Request} */
         var request = {
             call: "view", document: state.book.id, sheet: state.sheet, filter: JibiaoTemplates.filter(),
             locked_rows: JibiaoSums.lockedRows()

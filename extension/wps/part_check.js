@@ -108,7 +108,7 @@ var JibiaoCheck = (function () {
             }
             entering = false;
             picked = null;
-            actions.decide({call: "set_aside", key: details.key, reason: input.value.trim()});
+            actions.setAside(details.key, input.value.trim());
         }
         return dom.make("div", {"class": "reason"}, [
             dom.make("label", {"for": "reason", text: dom.say("sidebar.aside.ask")}), input,
@@ -156,7 +156,7 @@ var JibiaoCheck = (function () {
             dom.make("div", {"class": "buttons"}, [
                 dom.button(dom.say(row.applies ? "sidebar.aside.restore" : "sidebar.aside.forget"), "restore", function () {
                     pickedAside = null;
-                    actions.decide({call: "restore", aside: number});
+                    actions.restore(number);
                 })
             ]),
             dom.make("p", {text: row.message})

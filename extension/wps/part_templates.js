@@ -88,7 +88,7 @@ var JibiaoTemplates = (function () {
             answer,
             dom.button(dom.say("sidebar.columns.confirm"), "confirm-" + i, function () {
                 if (answer.value === "") return;
-                actions.decide({call: "mean", header: one.header, column: one.choices[Number(answer.value) - 1].column});
+                actions.mean(one.header, one.choices[Number(answer.value) - 1].column);
             })
         ]);
     }
@@ -99,7 +99,7 @@ var JibiaoTemplates = (function () {
         view.columns.answers.forEach(function (one, i) {
             place.appendChild(dom.make("p", {"class": "note", text: one.text}, []));
             place.appendChild(dom.link(dom.say("sidebar.columns.change"), "change-" + i, function () {
-                actions.decide({call: "forget_meaning", header: one.header});
+                actions.forgetMeaning(one.header);
             }));
         });
         if (view.templates.has_form) {

@@ -11,10 +11,11 @@ const source = path.resolve(__dirname, "../../..");
 /** Makes the member list once per build; returns its path. */
 function members(modules) {
     const out = path.join(modules, "../members.js");
-    const script = path.join(__dirname, "double/make_members.cjs");
-    if (!fs.existsSync(out) || fs.statSync(out).mtimeMs < fs.statSync(script).mtimeMs) {
-        execFileSync(process.execPath, [script, modules, out + ".part"]);
-        fs.renameSync(out + ".part", out);
+    const [script, double] = ["make_members.cjs", "application.js"].map((name) => path.join(__dirname, "double", name));
+    const made = fs.existsSync(out) ? fs.statSync(out).mtimeMs : 0;
+    if (made < fs.statSync(script).mtimeMs || made < fs.statSync(double).mtimeMs) {
+        execFileSync(process.execPath, [script, modules, out + "." + process.pid]);
+        fs.renameSync(out + "." + process.pid, out);
     }
     return out;
 }

@@ -110,6 +110,10 @@ var JibiaoBook = (function () {
             bottom = Math.max(bottom, place.bottom);
             right = Math.max(right, place.right);
         });
+        this.merges.forEach(function (merge) {
+            bottom = Math.max(bottom, merge.bottom);
+            right = Math.max(right, merge.right);
+        });
         return top === Infinity ? "A1" : areaName({top: top, left: left, bottom: bottom, right: right});
     };
 
@@ -147,6 +151,7 @@ var JibiaoBook = (function () {
     Sheet.prototype.text = function (name) {
         var cell = this.cell(name);
         if (cell.text !== undefined) return cell.text;
+        if (cell.format === "0%" && typeof cell.value === "number") return Math.round(cell.value * 100) + "%";
         return cell.value === null ? "" : String(cell.value);
     };
     Sheet.prototype.wipe = function (area) {
