@@ -111,7 +111,7 @@ add("a form inserted by the add-in is the one that the extension inserts, and ea
 });
 
 test("the add-in over real sheets", async (all) => {
-    calc = new Calc(["-env:BUNDLED_EXTENSIONS=file://" + extensions]);
+    calc = new Calc(extensions);
     try {
         await coreReady();
         for (const {name, work} of cases) await all.test(name, work);

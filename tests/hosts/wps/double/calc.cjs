@@ -8,11 +8,12 @@ const {spawn, spawnSync} = require("child_process");
 
 /** The process behind: questions and answers through two named pipes, in turn. */
 class Calc {
-    constructor(officeArguments) {
+    /** `extensions`: a folder of bundled extensions, or nothing. */
+    constructor(...extensions) {
         this.folder = fs.mkdtempSync(path.join(os.tmpdir(), "jibiao-double-"));
         const [requests, answers] = ["requests", "answers"].map((name) => path.join(this.folder, name));
         spawnSync("mkfifo", [requests, answers]);
-        this.process = spawn("/usr/bin/python3", [path.join(__dirname, "calc.py"), requests, answers, ...officeArguments], {stdio: ["ignore", "inherit", "inherit"]});
+        this.process = spawn("/usr/bin/python3", [path.join(__dirname, "calc.py"), requests, answers, ...extensions], {stdio: ["ignore", "inherit", "inherit"]});
         this.out = fs.openSync(requests, "w");
         this.in = fs.openSync(answers, "r");
         this.rest = Buffer.alloc(0);

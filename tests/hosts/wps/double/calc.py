@@ -1,6 +1,7 @@
 #!/usr/bin/python3
-# A real Calc behind the double: answers one JSON line with another. calc.py REQUESTS ANSWERS [OFFICE ARGUMENTS…]
-# starts an office of its own and ends it when the requests end. SPDX-License-Identifier: MPL-2.0
+# A real Calc behind the double: answers one JSON line with another. calc.py REQUESTS ANSWERS [EXTENSIONS] starts an
+# office of its own, with the extensions of that folder, and ends it when the requests end.
+# SPDX-License-Identifier: MPL-2.0
 #
 # Speaks of cells as the double does (calc.cjs): values as Range.Value2 has them, formats as codes.
 import json
@@ -11,7 +12,11 @@ import sys
 import tempfile
 import time
 
-import uno
+# The types of the extension must be known to this process, too, before it meets one.
+EXTENSIONS = sys.argv[3:4]
+TYPES = ["/usr/lib/libreoffice/program/types/offapi.rdb"] + [f"{folder}/jibiao/jibiao.rdb" for folder in EXTENSIONS]
+os.environ["URE_MORE_TYPES"] = " ".join(f"file://{path}" for path in TYPES)
+import uno  # noqa: E402
 from com.sun.star.awt.FontWeight import BOLD, NORMAL
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import Locale
@@ -33,17 +38,20 @@ def argument(name, value):
 class Office:
     """An office without a window, in a profile that goes with it."""
 
-    def __init__(self, arguments):
+    def __init__(self):
         self.home = tempfile.mkdtemp(prefix="jibiao-calc-")
         pipe = "jibiao" + str(os.getpid())
         self.process = subprocess.Popen(
             ["soffice", f"-env:UserInstallation=file://{self.home}", f"--accept=pipe,name={pipe};urp;", "--headless",
-             "--norestore", "--nologo", "--nodefault", *arguments],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env={**os.environ, "HOME": self.home})
+             "--norestore", "--nologo", "--nodefault", *(f"-env:BUNDLED_EXTENSIONS=file://{folder}" for folder in EXTENSIONS)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=self.environment())
         local = uno.getComponentContext()
         resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
         self.context = self.reach(resolver, f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         self.desktop = self.make("com.sun.star.frame.Desktop")
+
+    def environment(self):
+        return {**{name: value for name, value in os.environ.items() if name != "URE_MORE_TYPES"}, "HOME": self.home}
 
     def reach(self, resolver, url):
         """An office that starts cannot say when it can be reached: it is asked until it answers."""
@@ -313,7 +321,7 @@ def serve(book, requests, answers):
 
 
 def main():
-    office = Office(sys.argv[3:])
+    office = Office()
     try:
         with open(sys.argv[1], encoding="utf-8") as requests, open(sys.argv[2], "w", encoding="utf-8") as answers:
             serve(Book(office), requests, answers)
