@@ -17,9 +17,28 @@ class Calc {
         this.out = fs.openSync(requests, "w");
         this.in = fs.openSync(answers, "r");
         this.rest = Buffer.alloc(0);
+        this.chunk = Buffer.alloc(65536);
+        this.told = [];
+    }
+
+    /** What needs no answer goes with the next question. */
+    tell(...order) { this.told.push(order); }
+
+    /** Looks of one area go together. */
+    look(sheet, area, name, value) {
+        const last = this.told[this.told.length - 1];
+        if (last && last[0] === "set_looks" && last[1] === sheet && last[2] === area) last[3][name] = value;
+        else this.tell("set_looks", sheet, area, {[name]: value});
     }
 
     ask(...question) {
+        const orders = this.told;
+        this.told = [];
+        if (orders.length > 0) this.send(["obey", orders]);
+        return this.send(question);
+    }
+
+    send(question) {
         fs.writeSync(this.out, JSON.stringify(question) + "\n");
         const answer = JSON.parse(this.line());
         if (answer.error) throw new Error(answer.error);
@@ -27,16 +46,15 @@ class Calc {
     }
 
     line() {
-        const chunk = Buffer.alloc(65536);
         for (let end = this.rest.indexOf(10); ; end = this.rest.indexOf(10)) {
             if (end >= 0) {
                 const line = this.rest.subarray(0, end).toString("utf8");
                 this.rest = this.rest.subarray(end + 1);
                 return line;
             }
-            const count = fs.readSync(this.in, chunk);
+            const count = fs.readSync(this.in, this.chunk);
             if (count === 0) throw new Error("Calc is gone");
-            this.rest = Buffer.concat([this.rest, chunk.subarray(0, count)]);
+            this.rest = Buffer.concat([this.rest, this.chunk.subarray(0, count)]);
         }
     }
 
@@ -49,7 +67,7 @@ class Calc {
     }
 }
 
-const LOOKS = ["bold", "points", "horizontal", "vertical", "wrap", "locked", "border", "thickness"];
+const LOOKS = ["format", "bold", "points", "horizontal", "vertical", "wrap", "locked", "border", "thickness"];
 
 class Sheet {
     constructor(book, name) {
@@ -61,10 +79,11 @@ class Sheet {
             set(area, value);
             return true;
         }});
-        this.widths = sizes((area, digits) => this.ask("set_width", area, digits * 5.25 + 3.75));
-        this.heights = sizes((area, points) => this.ask("set_height", area, points));
+        this.widths = sizes((area, digits) => this.tell("set_width", area, digits * 5.25 + 3.75));
+        this.heights = sizes((area, points) => this.tell("set_height", area, points));
     }
     ask(what, ...rest) { return this.book.calc.ask(what, this.name, ...rest); }
+    tell(what, ...rest) { this.book.calc.tell(what, this.name, ...rest); }
 
     used() { return this.ask("used"); }
     block(area) { return this.ask("block", area); }
@@ -78,18 +97,21 @@ class Sheet {
         throw new Error("the double does not ask Calc for " + name);
     }
     setAttribute(area, name, value) {
-        if (name === "format") this.ask("set_format", area, value);
-        else if (LOOKS.includes(name)) this.ask("set_look", area, name, value);
+        if (LOOKS.includes(name)) this.book.calc.look(this.name, area, name, value);
         else throw new Error("the double does not set " + name);
     }
-    get isProtected() { return this.ask("is_protected"); }
+    /** No test changes that while a workbook is open. */
+    get isProtected() {
+        if (this.known === undefined) this.known = this.ask("is_protected");
+        return this.known;
+    }
 
     text(cell) { return this.ask("text", cell); }
-    enter(cell, typed) { this.ask("enter", cell, typed); }
-    clear(area) { this.ask("clear", area); }
+    enter(cell, typed) { this.tell("enter", cell, typed); }
+    clear(area) { this.tell("clear", area); }
     insertRow(number) {
         this.merges = null;
-        this.ask("insert_row", number);
+        this.tell("insert_row", number);
     }
 
     /** Asked once until something is merged. */
@@ -114,11 +136,11 @@ class Sheet {
     }
     merge(area) {
         this.merges = null;
-        this.ask("merge", area);
+        this.tell("merge", area);
     }
     unmerge(area) {
         this.merges = null;
-        this.ask("unmerge", area);
+        this.tell("unmerge", area);
     }
 }
 
@@ -134,8 +156,8 @@ class Book {
         this.properties = new Proxy({}, {
             has: (kept, name) => name in calc.ask("properties"),
             get: (kept, name) => calc.ask("properties")[name],
-            set: (kept, name, value) => { calc.ask("set_property", name, value); return true; },
-            deleteProperty: (kept, name) => { calc.ask("set_property", name, null); return true; }
+            set: (kept, name, value) => { calc.tell("set_property", name, value); return true; },
+            deleteProperty: (kept, name) => { calc.tell("set_property", name, null); return true; }
         });
     }
     sheet(key) {
@@ -145,21 +167,21 @@ class Book {
     }
     addSheet() {
         const sheet = new Sheet(this, "Sheet" + (this.sheets.length + 1));
-        this.calc.ask("add_sheet", sheet.name);
+        this.calc.tell("add_sheet", sheet.name);
         this.sheets.push(sheet);
         this.active = this.sheets.length - 1;
         return sheet;
     }
     renameSheet(sheet, name) {
-        this.calc.ask("rename", sheet.name, name);
+        this.calc.tell("rename", sheet.name, name);
         sheet.name = name;
     }
-    addName(name, target) { this.calc.ask("add_name", name, target); }
+    addName(name, target) { this.calc.tell("add_name", name, target); }
     goTo(sheet) { this.active = this.sheets.indexOf(sheet); }
 
     save(file) {
         for (const sheet of this.sheets) {
-            for (const list of sheet.lists) sheet.ask("add_list", list.area, list.formula, list.strict);
+            for (const list of sheet.lists) sheet.tell("add_list", list.area, list.formula, list.strict);
             sheet.lists = [];
         }
         this.calc.ask("save", file);

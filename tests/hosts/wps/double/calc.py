@@ -7,6 +7,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,7 @@ from com.sun.star.awt.FontWeight import BOLD, NORMAL
 from com.sun.star.beans import PropertyValue
 from com.sun.star.lang import Locale
 from com.sun.star.sheet.FormulaResult import ERROR
-from com.sun.star.table import BorderLine2, CellAddress
+from com.sun.star.table import BorderLine, CellAddress
 from com.sun.star.table.CellHoriJustify import CENTER, LEFT, RIGHT
 from com.sun.star.util import CellProtection
 
@@ -70,13 +71,17 @@ class Office:
     def end(self):
         try:
             self.desktop.terminate()
-        except Exception:  # it is gone already
-            self.process.kill()
-        try:
             self.process.wait(20)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
+        except Exception:  # it is gone, or does not answer
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
         shutil.rmtree(self.home, ignore_errors=True)
+
+
+def thin_line():
+    line = BorderLine()
+    line.OuterLineWidth = 26
+    return line
 
 
 class Book:
@@ -86,6 +91,10 @@ class Book:
         self.office = office
         self.document = None
         self.merges = {}
+
+    def obey(self, orders):
+        for name, *arguments in orders:
+            getattr(self, name)(*arguments)
 
     # ---- documents ----
 
@@ -207,36 +216,33 @@ class Book:
     def is_protected(self, sheet):
         return self.sheet(sheet).isProtected()
 
-    def protect(self, sheet):
-        self.sheet(sheet).protect("")
+    def set_looks(self, sheet, area, looks):
+        """One call for all that is set on an area."""
+        properties = {}
+        for name, value in looks.items():
+            properties.update(self.properties_of(name, value))
+        names = tuple(sorted(properties))
+        self.range(sheet, area).setPropertyValues(names, tuple(properties[name] for name in names))
 
-    def set_format(self, sheet, area, code):
-        key = self.formats.queryKey(code, ENGLISH, False)
-        self.range(sheet, area).NumberFormat = self.formats.addNew(code, ENGLISH) if key == -1 else key
-
-    def set_look(self, sheet, area, name, value):
-        cells = self.range(sheet, area)
+    def properties_of(self, name, value):
+        if name == "format":
+            key = self.formats.queryKey(value, ENGLISH, False)
+            return {"NumberFormat": self.formats.addNew(value, ENGLISH) if key == -1 else key}
         if name == "bold":
-            cells.CharWeight = cells.CharWeightAsian = BOLD if value else NORMAL
-        elif name == "points":
-            cells.CharHeight = cells.CharHeightAsian = float(value)
-        elif name == "horizontal":
-            cells.HoriJustify = ALIGN[value]
-        elif name == "vertical":
-            cells.VertJustify = 2  # the middle
-        elif name == "wrap":
-            cells.IsTextWrapped = value
-        elif name == "locked":
-            cells.CellProtection = CellProtection(value, False, False, False)
-        elif name == "thickness":
-            self.draw_borders(cells)
-
-    @staticmethod
-    def draw_borders(cells):
-        thin = BorderLine2()
-        thin.OuterLineWidth = thin.LineWidth = 26
-        for side in ("TopBorder", "BottomBorder", "LeftBorder", "RightBorder"):
-            setattr(cells, side, thin)
+            return dict.fromkeys(("CharWeight", "CharWeightAsian"), BOLD if value else NORMAL)
+        if name == "points":
+            return dict.fromkeys(("CharHeight", "CharHeightAsian"), float(value))
+        if name == "horizontal":
+            return {"HoriJustify": ALIGN[value]}
+        if name == "vertical":
+            return {"VertJustify": 2}  # the middle
+        if name == "wrap":
+            return {"IsTextWrapped": value}
+        if name == "locked":
+            return {"CellProtection": CellProtection(value, False, False, False)}
+        if name == "thickness":
+            return dict.fromkeys(("TopBorder", "BottomBorder", "LeftBorder", "RightBorder"), thin_line())
+        return {}  # "border" comes with "thickness"
 
     def set_width(self, sheet, columns, points):
         self.range(sheet, columns).Columns.Width = round(points * POINT)
