@@ -16,6 +16,7 @@ libraries of the program: nlohmann-json3-dev libboost-dev gettext
 LibreOffice and its development kit: libreoffice-core libreoffice-calc libreoffice-dev libreoffice-l10n-zh-cn
 Chinese fonts: fonts-noto-cjk
 to test, without a screen if need be: libgtest-dev xvfb openbox xdotool imagemagick zip unzip python3 python3-jsonschema
+to test the pane for WPS in a browser, and over a real sheet: chromium python3-uno
 END
     # Where npm comes from elsewhere, Debian's would quarrel with it.
     command -v npm >/dev/null || echo "a second validator of exports: nodejs npm"

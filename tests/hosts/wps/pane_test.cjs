@@ -240,6 +240,7 @@ for (const [name, before] of Object.entries({
 })) {
     pane("it works " + name, [FORM], {before}, async (page) => {
         assert.match(await text(page, "#sums"), /90 \/ 100/);
+        assert.strictEqual(await page.evaluate(() => "JibiaoPlain" in window), before.includes("WebAssembly"));
         await type(page, "G16", "10");
         await page.waitForFunction(() => /正好/.test(document.getElementById("sums").innerText));
     });
