@@ -13,4 +13,11 @@ struct Catalogue {
 
 extern const Catalogue catalogues[];
 
+/// The bytes of a language's catalogue; empty when there is none.
+inline std::string_view catalogue(std::string_view language) {
+    const Catalogue* found = catalogues;
+    while (!found->language.empty() && found->language != language) ++found;
+    return found->bytes;
+}
+
 }  // namespace jibiao

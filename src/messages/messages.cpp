@@ -1,40 +1,16 @@
-// Looks sentences up with Boost.Locale and puts the arguments in.
+// Looks sentences up and puts the arguments in.
 // SPDX-License-Identifier: MPL-2.0
 #include "messages/messages.h"
 
 #include <algorithm>
-#include <boost/locale/gnu_gettext.hpp>
-#include <boost/locale/message.hpp>
 #include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "messages/catalogues.h"
+#include "messages/lookup.h"
 
 namespace jibiao {
 namespace {
-
-namespace gettext = boost::locale::gnu_gettext;
-using Facet = boost::locale::message_format<char>;
-
-std::string_view catalogue(std::string_view language) {
-    const Catalogue* found = catalogues;
-    while (!found->language.empty() && found->language != language) ++found;
-    return found->bytes;
-}
-
-/// A locale that holds nothing but the catalogue of one language.
-std::locale load(const std::string& language) {
-    gettext::messages_info info;
-    info.language = language;
-    info.encoding = "UTF-8";
-    info.domains.push_back(gettext::messages_info::domain("jibiao"));
-    info.paths.push_back("");
-    info.callback = [bytes = catalogue(language)](const std::string&, const std::string&) {
-        return std::vector<char>(bytes.begin(), bytes.end());
-    };
-    Facet* facet = gettext::create_messages_facet<char>(info);
-    return facet ? std::locale(std::locale::classic(), facet) : std::locale::classic();
-}
 
 const std::string* value_of(const Args& arguments, std::string_view name) {
     for (const auto& [key, value] : arguments)
@@ -88,12 +64,10 @@ std::string best_language(std::string_view locale) {
 
 Messages::Messages(std::string_view language)
     : language_(catalogue(language).empty() ? languages().front() : language),
-      locale_(load(language_)) {}
+      lookup_(load_lookup(language_)) {}
 
 std::string Messages::entry(const char* context, std::string_view key) const {
-    if (key.empty() || !std::has_facet<Facet>(locale_)) return {};
-    const char* found = std::use_facet<Facet>(locale_).get(0, context, std::string(key).c_str());
-    return found ? found : "";
+    return key.empty() ? std::string() : jibiao::entry(*lookup_, context, key);
 }
 
 std::string Messages::message(const Finding& finding) const {

@@ -2,7 +2,7 @@
 // texts. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <locale>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,6 +14,8 @@
 #include "core/rules/rule.h"
 
 namespace jibiao {
+
+class Lookup;
 
 /// The languages that have a catalogue; the first one is the usual one: zh_CN, en, zh_TW.
 std::span<const std::string_view> languages();
@@ -55,7 +57,7 @@ private:
     std::string entry(const char* context, std::string_view key) const;
 
     std::string language_;
-    std::locale locale_;
+    std::shared_ptr<const Lookup> lookup_;
 };
 
 /// Findings between forms as the entries of a file's "findings".

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "catalogue_file.h"
+#include "messages/catalogues.h"
+#include "messages/compiled_catalogue.h"
 #include "messages/messages.h"
 
 namespace jibiao {
@@ -54,6 +56,32 @@ TEST(Catalogues, AreTheOnesInTheProgram) {
             if (key.first == "ui") { EXPECT_EQ(messages.ui(key.second), text); }
         }
     }
+}
+
+/// WebAssembly looks words up in the compiled catalogue itself.
+TEST(Catalogues, SayTheSameWithoutBoost) {
+    for (const std::string_view language : languages()) {
+        const std::string_view bytes = catalogue(language);
+        for (const auto& [key, text] : testing::read_catalogue_file(std::string(language)))
+            EXPECT_EQ(compiled_entry(bytes, key.first, key.second), text)
+                << language << " " << key.first << " " << key.second;
+        EXPECT_EQ(compiled_entry(bytes, "ui", "no.such.key"), "");
+        EXPECT_EQ(compiled_entry(bytes, "no-such-context", "severity.error"), "");
+    }
+}
+
+TEST(Catalogues, ThatAreBrokenSayNothing) {
+    const std::string whole(catalogue("en"));
+    for (std::size_t length = 0; length < 4000; ++length) {
+        const std::string part = whole.substr(0, length);
+        EXPECT_EQ(compiled_entry(part, "ui", "severity.error"), "") << length;
+    }
+    std::string other = whole;
+    for (std::size_t at = 0; at < 64; ++at) {
+        other[at] = static_cast<char>(0xFF);
+        compiled_entry(other, "ui", "severity.error");
+    }
+    EXPECT_EQ(compiled_entry("", "ui", "severity.error"), "");
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ packages_needed() {
 to compile: g++ cmake ninja-build xz-utils
 libraries of the program: nlohmann-json3-dev libboost-dev gettext
 LibreOffice and its development kit: libreoffice-core libreoffice-calc libreoffice-dev libreoffice-l10n-zh-cn
+the core as WebAssembly, for WPS: clang-14 lld-14 llvm-14 binaryen wasi-libc libc++-14-dev-wasm32 libc++abi-14-dev-wasm32 libclang-rt-14-dev-wasm32
 Chinese fonts: fonts-noto-cjk
 to test, without a screen if need be: libgtest-dev xvfb openbox xdotool imagemagick zip unzip python3 python3-jsonschema
 to test the pane for WPS in a browser, and over a real sheet: chromium python3-uno

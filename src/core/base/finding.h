@@ -50,7 +50,7 @@ struct Finding {
 struct Place {
     std::string sheet;
     Cell at;
-    auto operator<=>(const Place&) const = default;
+    std::strong_ordering operator<=>(const Place&) const = default;
 };
 
 /// A finding between forms: it stands on one sheet and may speak of a cell of another. Its fixes

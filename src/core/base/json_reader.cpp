@@ -118,7 +118,7 @@ JsonReader JsonReader::child(const json* value, std::string_view key) const {
     return JsonReader(*file_, value, pointer_ + step(key));
 }
 
-void JsonReader::allow(std::initializer_list<std::string_view> known) const {
+void JsonReader::allow(std::span<const std::string_view> known) const {
     if (!value_ || !is(value_->is_object(), "an object")) return;
     for (const auto& member : value_->items()) {
         if (std::find(known.begin(), known.end(), member.key()) != known.end()) continue;

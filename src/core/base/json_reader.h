@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,7 +49,10 @@ public:
     const std::string& pointer() const { return pointer_; }
 
     /// Notes "unknown-key" unless every key of this object is one of `known`.
-    void allow(std::initializer_list<std::string_view> known) const;
+    void allow(std::span<const std::string_view> known) const;
+    void allow(std::initializer_list<std::string_view> known) const {
+        allow(std::span(known.begin(), known.size()));
+    }
     /// A member that must be there ("missing-key").
     JsonReader need(std::string_view key) const;
     /// A member that may be absent.
@@ -68,6 +72,9 @@ public:
     std::vector<std::pair<std::string, JsonReader>> members() const;
     /// An array of texts, none of them twice.
     std::vector<std::string> texts() const;
+
+    /// The value itself, for large blocks whose reader checks every type; null when absent.
+    const nlohmann::json* raw() const { return value_; }
 
     /// Notes "bad-value" for this value; `expected` says what would be right.
     void refuse(std::string_view expected) const { refuse("bad-value", expected); }

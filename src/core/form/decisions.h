@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ struct FindingName {
     std::string rule, variant, sheet;
     std::string form;  ///< title and project, folded; "" on a sheet with one form
     std::string place;  ///< "row|产出指标|数量指标|接待量|value", "header|权重", "field|goal" …
-    auto operator<=>(const FindingName&) const = default;
+    std::strong_ordering operator<=>(const FindingName&) const = default;
 };
 
 struct SetAside {

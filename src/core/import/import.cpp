@@ -78,7 +78,7 @@ private:
         for (const auto& [key, text] : wanted_.fields) {
             if (key == "amount_unit" && !read_.amount_unit.empty()) continue;
             const bool there = std::any_of(read_.fields.begin(), read_.fields.end(),
-                                           [&](const auto& field) { return field.second == text; });
+                                           [&, &wanted = text](const auto& field) { return field.second == wanted; });
             if (!there) note("fields/" + key, text, Reason::no_place);
         }
     }
@@ -107,7 +107,7 @@ private:
 Contents read_again(const Filling& filling) {
     const auto form = filling.read();
     if (!form) return {};
-    auto content = read_content(to_text(export_json({*form, {}, {}}, true)));
+    auto content = read_content(to_text(export_json({*form, {}, {}, {}}, true)));
     return content ? std::move(*content) : Contents();
 }
 

@@ -67,7 +67,6 @@ declare namespace Jibiao {
     | { call: "version"; language?: Language }
     | { call: "languages"; locale?: string; language?: Language }
     | { call: "texts"; keys: string[]; language?: Language }
-    | { call: "rules"; language?: Language }
     | { call: "templates"; search?: string; region?: string; year?: string; kind?: string; language?: Language }
     | { call: "library"; texts: { file: string; text: string }[]; language?: Language }
     | { call: "open"; document: string; decisions?: string; language?: Language }
@@ -98,7 +97,6 @@ declare namespace Jibiao {
     languages: { languages: Language[]; best: Language };
     /** The interface's texts by key; {name} stands for what the host puts in. */
     texts: { [key: string]: string };
-    rules: any[];
     templates: TemplatesView;
     /** The user's own templates, instead of those told before; what could not be used. */
     library: { troubles: Trouble[] };
@@ -125,9 +123,10 @@ declare namespace Jibiao {
     /** A further row below the indicator at `cell`: insert sheet row `row` (from 1), so that
      *  formulas over the rows above take it in; then merge, then write. `name`: where to type. */
     row: { title: string; row: number; merges: Range[]; writes: Write[]; name: Cell };
-    /** The "value TEXT" JSON of the command line, and what it means in words. */
+    /** The "value TEXT" JSON of the command line, and how it is understood. */
     value: { reading: any; sentence: string };
-    would: { reading: any; sentence: string; findings: any[] };
+    /** The same for a cell, and what would be wrong if the text stood there. */
+    would: { reading: any; sentence: string; findings: { severity: Severity; message: string }[] };
     /** The bytes of the upload JSON and a name for its file. While errors stand and no draft is
      *  asked for: `text` is null, `question` is what to ask the user. `forms`: how many forms the
      *  sheet has; `form` (from 0) picks one. */

@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <sstream>
 
 #include "core/base/text.h"
@@ -124,9 +123,6 @@ std::shared_ptr<const Template> case_template(const Library& library, const std:
     return nullptr;
 }
 
-const std::filesystem::path folder =
-    std::filesystem::path(JIBIAO_SOURCE_DIR) / "tests" / "cases" / "rules";
-
 }  // namespace
 
 Case parse_case(std::string_view text) {
@@ -166,11 +162,9 @@ Case parse_case(std::string_view text) {
 
 std::vector<std::string> all_case_ids() {
     std::vector<std::string> ids;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() != ".case") continue;
-        ids.push_back(std::filesystem::relative(entry.path(), folder).replace_extension().string());
-    }
-    std::sort(ids.begin(), ids.end());
+    constexpr std::string_view ending = ".case";
+    for (const std::string& path : files_below("cases/rules", ending))
+        ids.push_back(path.substr(0, path.size() - ending.size()));
     return ids;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <regex>
 
 #include "support/sheets.h"
@@ -16,13 +15,10 @@ const std::regex foreign_name(
     R"(\b(std::(cout|cerr|locale|thread|time|ifstream|ofstream)|css::|rtl::|cppu::|boost::|printf\s*\(|throw\b|catch\s*\())");
 
 TEST(Layers, CoreNamesNothingForeign) {
-    const auto core = std::filesystem::path(JIBIAO_SOURCE_DIR) / "src" / "core";
     int files = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(core)) {
-        const auto kind = entry.path().extension();
-        if (kind != ".cpp" && kind != ".h") continue;
+    for (const std::string& path : files_below("../src/core", "")) {
+        if (!path.ends_with(".cpp") && !path.ends_with(".h")) continue;
         ++files;
-        const std::string path = std::filesystem::relative(entry.path(), core).string();
         const std::string source = read_text("../src/core/" + path);
         EXPECT_FALSE(std::regex_search(source, foreign_include)) << path;
         EXPECT_FALSE(std::regex_search(source, foreign_name)) << path;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <set>
 
 #include "../messages/catalogue_file.h"
@@ -24,11 +23,9 @@ Names listed() {
 
 /// The ids of the files that define a rule.
 Names in_folder() {
-    const auto folder = std::filesystem::path(JIBIAO_SOURCE_DIR) / "src" / "core" / "rules";
     Names ids;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-        if (entry.path().extension() != ".cpp" || entry.path().parent_path() == folder) continue;
-        const std::string path = std::filesystem::relative(entry.path(), folder).string();
+    for (const std::string& path : files_below("../src/core/rules", ".cpp")) {
+        if (!contains(path, "/")) continue;
         const std::string source = read_text("../src/core/rules/" + path);
         if (contains(source, "const Rule ")) ids.insert(path.substr(0, path.size() - 4));
     }

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
 #include <sstream>
 
 #include "core/base/text.h"
@@ -81,11 +80,9 @@ Sheet draw_sheet(std::string_view text) {
 
 std::vector<std::string> files_of(const std::string& folder) {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(
-             std::filesystem::path(JIBIAO_SOURCE_DIR) / "tests" / folder)) {
-        if (entry.path().extension() == ".table") names.push_back(entry.path().stem().string());
-    }
-    std::sort(names.begin(), names.end());
+    constexpr std::string_view ending = ".table";
+    for (const std::string& path : files_below(folder, ending))
+        names.push_back(path.substr(0, path.size() - ending.size()));
     return names;
 }
 

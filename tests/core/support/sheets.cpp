@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/sheets.h"
 
+#include <dirent.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -15,7 +16,41 @@
 namespace jibiao::test {
 namespace {
 
-const std::filesystem::path tests_folder = std::filesystem::path(JIBIAO_SOURCE_DIR) / "tests";
+const std::string tests_folder = JIBIAO_SOURCE_DIR "/tests/";
+
+bool is_folder(const std::string& path) {
+    struct stat facts {};
+    return stat(path.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+/// Names of a folder's entries without "." and "..".
+std::vector<std::string> entries_of(const std::string& folder) {
+    std::vector<std::string> names;
+    DIR* entries = opendir(folder.c_str());
+    EXPECT_NE(entries, nullptr) << folder;
+    while (const dirent* entry = entries ? readdir(entries) : nullptr) {
+        const std::string name = entry->d_name;
+        if (name != "." && name != "..") names.push_back(name);
+    }
+    if (entries) closedir(entries);
+    return names;
+}
+
+void collect(const std::string& folder, const std::string& below, std::string_view ending,
+             std::vector<std::string>& found) {
+    for (const std::string& name : entries_of(folder + below)) {
+        if (is_folder(folder + below + name)) {
+            collect(folder, below + name + "/", ending, found);
+        } else if (name.ends_with(ending)) {
+            found.push_back(below + name);
+        }
+    }
+}
+
+void make_folders_of(const std::string& path) {
+    for (std::size_t at = path.find('/', 1); at != path.npos; at = path.find('/', at + 1))
+        mkdir(path.substr(0, at).c_str(), 0777);
+}
 
 std::string quoted(const std::string& text) {
     std::string result = "\"";
@@ -151,11 +186,9 @@ Sheet load_sheet(const std::string& workbook, int number) {
 
 std::vector<SheetFile> all_sheet_files() {
     std::vector<SheetFile> files;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator(tests_folder / "golden" / "sheets")) {
-        if (entry.path().extension() != ".sheet") continue;
-        files.push_back({entry.path().parent_path().filename().string(),
-                         std::atoi(entry.path().stem().string().c_str())});
+    for (const std::string& path : files_below("golden/sheets", ".sheet")) {
+        const std::size_t end = path.rfind('/');
+        files.push_back({path.substr(0, end), std::atoi(path.c_str() + end + 1)});
     }
     std::sort(files.begin(), files.end(), [](const SheetFile& a, const SheetFile& b) {
         return std::tie(a.workbook, a.number) < std::tie(b.workbook, b.number);
@@ -207,12 +240,19 @@ Sheet moved(const Sheet& sheet, int rows, int columns) {
     return result;
 }
 
-std::filesystem::path tests_path(const std::string& path_in_tests) {
-    return tests_folder / path_in_tests;
+std::string tests_path(const std::string& path_in_tests) {
+    return tests_folder + path_in_tests;
+}
+
+std::vector<std::string> files_below(const std::string& path_in_tests, std::string_view ending) {
+    std::vector<std::string> found;
+    collect(tests_path(path_in_tests) + "/", "", ending, found);
+    std::sort(found.begin(), found.end());
+    return found;
 }
 
 std::string read_text(const std::string& path_in_tests) {
-    std::ifstream file(tests_folder / path_in_tests, std::ios::binary);
+    std::ifstream file(tests_path(path_in_tests), std::ios::binary);
     EXPECT_TRUE(file) << path_in_tests;
     std::ostringstream text;
     text << file.rdbuf();
@@ -222,8 +262,8 @@ std::string read_text(const std::string& path_in_tests) {
 void expect_golden(const std::string& path_in_tests, const std::string& text) {
     const char* bless = std::getenv("JIBIAO_BLESS");
     if (bless != nullptr && std::string_view(bless) == "1") {
-        std::filesystem::create_directories((tests_folder / path_in_tests).parent_path());
-        std::ofstream(tests_folder / path_in_tests, std::ios::binary) << text;
+        make_folders_of(tests_path(path_in_tests));
+        std::ofstream(tests_path(path_in_tests), std::ios::binary) << text;
         return;
     }
     EXPECT_EQ(text, read_text(path_in_tests)) << path_in_tests;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +36,11 @@ Sheet table(const std::vector<std::vector<std::string>>& rows, std::string name 
 /// The same sheet so many rows down and columns right.
 Sheet moved(const Sheet& sheet, int rows, int columns);
 
-std::filesystem::path tests_path(const std::string& path_in_tests);
+std::string tests_path(const std::string& path_in_tests);
+
+/// The files below a folder whose names end so, as paths from it, sorted. Natively std::filesystem
+/// would do; the tests run as WebAssembly, too, where the library lacks it.
+std::vector<std::string> files_below(const std::string& path_in_tests, std::string_view ending);
 /// A file of the tests folder as text; fails the test when it cannot be read.
 std::string read_text(const std::string& path_in_tests);
 /// Compares with a golden file; JIBIAO_BLESS=1 in the environment writes the file instead.

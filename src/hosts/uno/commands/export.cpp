@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <osl/file.hxx>
 
-#include "core/base/text.h"
+#include "core/output/export_name.h"
 #include "core/output/json.h"
 #include "hosts/files/write_file.h"
 #include "hosts/uno/bridge/text.h"
@@ -62,22 +62,6 @@ Result<bool> save(const std::string& url, const std::string& text) {
 }
 
 }  // namespace
-
-std::string export_name(const Form& form) {
-    std::string owner;
-    for (const char* key : {"project_name", "agency_name", "department"}) {
-        const Field* field = form.field(key);
-        if (field && owner.empty()) owner = field->text;
-    }
-    constexpr std::u32string_view refused = U"/\\:*?\"<>|'.%#&;\n\r\t";
-    std::u32string name;
-    for (const char32_t c :
-         decode(without_spaces(owner + (owner.empty() ? "" : "-") + form.sheet))) {
-        name += c < U' ' || refused.find(c) != refused.npos ? U'_' : c;
-    }
-    constexpr std::size_t most = 60;
-    return encode(name.substr(0, most));
-}
 
 void export_form(const DialogSite& site, const Judged& judged, const std::string& folder,
                  const Messages& messages) {

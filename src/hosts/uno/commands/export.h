@@ -10,10 +10,6 @@
 
 namespace jibiao::uno {
 
-/// A file name from what the form is about ("秀山县公安局-整体支出"): no character that a file
-/// system or another program may refuse, at most 60 characters.
-std::string export_name(const Form& form);
-
 /// Exports a form into a file that the user chooses. While errors stand it says which, and offers a
 /// draft instead. `folder` is where the document lies, as a URL.
 void export_form(const DialogSite& site, const Judged& judged, const std::string& folder,

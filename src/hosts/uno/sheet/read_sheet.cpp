@@ -121,7 +121,7 @@ SheetReading Reader::read(const ReadLimits& limits) {
     const std::vector<Ranges> groups = format_groups(block(sheet_, range_));
     find_merges(groups);
     Cell last = range_.last;
-    for (const Range& merged : merges_) last = corner(last, merged.last);
+    for (const Range& merged : merges_) last = reach(last, merged, limits);
     const Reference<css::container::XNamed> named(sheet_, UNO_QUERY_THROW);
     out_ = Sheet(from_office(named->getName()), last.row + 1, last.column + 1);
     for (const Range& merged : merges_) out_.merge(merged);
@@ -142,15 +142,14 @@ bool Reader::read_block(const ReadLimits& limits) {
     const Reference<css::sheet::XUsedAreaCursor> cursor(sheet_->createCursor(), UNO_QUERY_THROW);
     cursor->gotoEndOfUsedArea(false);
     const Cell used = range_of(address_of(cursor)).last;
-    int columns = std::min(used.column + 1, limits.columns);
-    for (;;) {
-        const int most_rows = std::min(limits.rows, limits.cells / columns);
-        const int rows = std::min(used.row + 1, most_rows);
-        fetch({{0, 0}, {rows - 1, columns - 1}});
-        const bool cut = range_.rows() == most_rows;
-        if (!cut || range_.columns() == columns) return cut || range_.columns() == limits.columns;
-        columns = range_.columns();
-    }
+    const Extent extent = extent_of(
+        used.row + 1, used.column + 1,
+        [this](int rows, int columns) {
+            fetch({{0, 0}, {rows - 1, columns - 1}});
+            return range_.last;
+        },
+        limits);
+    return extent.cut;
 }
 
 /// Reads a rectangle from A1; range_ is then the part of it with content, at least one cell.

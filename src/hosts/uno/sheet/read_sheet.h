@@ -9,17 +9,10 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/Reference.hxx>
 
+#include "core/form/read_limits.h"
 #include "core/form/sheet.h"
 
 namespace jibiao::uno {
-
-/// A form stands in the first part of a sheet; what lies beyond is not read, so that a sheet with a
-/// million rows costs no more than 12 ms.
-struct ReadLimits {
-    int rows = 5000;
-    int columns = 64;
-    int cells = 50000;  ///< of the rectangle from A1: fewer rows are read when it is wide
-};
 
 struct SheetReading {
     Sheet sheet;
