@@ -73,11 +73,11 @@ void rows(int count) {
     print({{"call", "open"}, {"document", "d"}});
     for (int begin = 0; begin < count; begin += longest) {
         std::vector<std::vector<std::string>> table{
-            {"一级指标", "二级指标", "三级指标", "指标值", "单位", "权重"}};
+            {"一级指标", "二级指标", "三级指标", "指标值", "单位"}};
         for (int row = begin; row < std::min(count, begin + longest); ++row) {
             const std::string number = std::to_string(row);
             table.push_back({"产出指标", row % 2 ? "数量指标" : "质量指标", name_of(row),
-                             row % 10 ? "≥" + number : ">= " + number + "％", "次", "1"});
+                             row % 10 ? "≥" + number : ">= " + number + "％", "次"});
         }
         print(test::update_json("d", test::table(table, "表" + std::to_string(begin))));
     }

@@ -14,6 +14,8 @@
 
 namespace jibiao::uno {
 
+using jibiao::ReadLimits;
+
 struct SheetReading {
     Sheet sheet;
     bool cut = false;  ///< content reaches the limits; what may lie beyond was left out
