@@ -24,7 +24,9 @@ var JibiaoLive = (function () {
     var pending = {};      // by sheet: the changed area, null for all of it
     var unread = [];       // other sheets, to be read when there is time
     var reading = null;    // {name, work}
-    var posted = false, failures = 0, changesSeen = false, listChanged = true, trouble = null;
+    var posted = false, failures = 0, changesSeen = false, listChanged = true;
+    var trouble = null;    // why the host could not be read
+    var notice = null;     // what the core says of the workbook itself
 
     /** @param {Jibiao.Request} request */
     function call(request) {
@@ -104,7 +106,7 @@ var JibiaoLive = (function () {
         if (!known[workbook.id]) {
             known[workbook.id] = {sheets: [], memories: {}};
             var answer = call({call: "open", document: workbook.id, decisions: host.readDecisions(workbook)});
-            trouble = answer.error ? answer.error.message : answer.result.trouble ? answer.result.trouble.message : null;
+            notice = answer.error ? answer.error.message : answer.result.trouble ? answer.result.trouble.message : null;
         }
         listChanged = true;
     }
@@ -140,9 +142,13 @@ var JibiaoLive = (function () {
         var done = reading;
         reading = null;
         var answer = call({call: "update", document: book.id, sheet: done.name, snapshot: done.work.snapshot()});
-        if (!known[book.id]) return;   // lost after a trap: begins anew
+        trouble = null;
+        if (answer.error) notice = answer.error.message;
+        if (!known[book.id]) {   // lost after a trap: begins anew
+            post();
+            return;
+        }
         known[book.id].memories[done.name] = done.memory;
-        if (answer.error) trouble = answer.error.message;
         if (answer.error || answer.result.changed || done.name === sheetName) tell();
     }
 
@@ -185,7 +191,7 @@ var JibiaoLive = (function () {
         if (book && known[book.id]) {
             known[book.id].sheets.forEach(function (name) { pending[name] = null; });
         }
-        trouble = null;
+        notice = null;
         listChanged = true;
         post();
     }
@@ -207,7 +213,7 @@ var JibiaoLive = (function () {
     }
 
     function state() {
-        return {book: book, sheet: sheetName, cell: cell, trouble: trouble, busy: reading !== null || Object.keys(pending).length > 0};
+        return {book: book, sheet: sheetName, cell: cell, trouble: trouble, notice: notice, busy: reading !== null || Object.keys(pending).length > 0};
     }
 
     return {

@@ -6,6 +6,7 @@
     var titles = {templates: "panel.insert", sums: "panel.sums", value: "wps.value.title", check: "panel.check"};
     /** @type {Jibiao.Language} */
     var language = "zh_CN";
+    var noticed = null;   // said once
     /** How often to look for what the ribbon asks: one call of the host. */
     var LOOK_EVERY = 300;
 
@@ -53,6 +54,8 @@
         dom.show(dom.byId("starting"), false);
         dom.show(dom.byId("parts"), true);
         Object.keys(parts).forEach(function (name) { parts[name].render(element(name), answer.result, state); });
+        if (state.notice && state.notice !== noticed) JibiaoActions.trouble(state.notice);
+        noticed = state.notice;
         if (state.trouble) JibiaoActions.trouble(dom.say("wps.unreadable", {detail: state.trouble}));
     }
 

@@ -68,6 +68,7 @@
         sheet.native.Range("A1").NumberFormat = "0%";
         sheet.native.Range("A4:B5").Merge();
         expect("值", [[0.95, "0095"], [3, 6]], function () { return sheet.block("A1:B2").values; });
+        expect("公式一块", [["0.95", "0095"], ["3", "=A2*2"]], function () { return sheet.block("A1:B2").formulas; });
         expect("公式", "=A2*2", function () { return sheet.block("B2").formulas[0][0]; });
         expect("错误值", -2146826281, function () { return sheet.block("C1").values[0][0]; });
         expect("空单元格", true, function () {

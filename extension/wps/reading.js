@@ -111,6 +111,8 @@ var JibiaoReading = (function () {
     Reading.prototype.take = function (block, rows, columns) {
         this.rows = 1;
         this.columns = 1;
+        // A host that gives no block of formulas gives values only: then every cell counts as typed.
+        if (block.formulas.length !== block.values.length) block.formulas = block.values;
         for (var row = 0; row < rows; ++row) {
             for (var column = 0; column < columns; ++column) {
                 if (isBlank(block.values[row][column]) && isBlank(block.formulas[row][column])) continue;
