@@ -99,19 +99,15 @@ class Book:
     # ---- documents ----
 
     def open(self, path):
-        self.close()
+        """The new document comes before the old one goes: an office is never without one."""
         url = uno.systemPathToFileUrl(path) if path else "private:factory/scalc"
-        self.document = self.office.desktop.loadComponentFromURL(
+        old, self.document = self.document, self.office.desktop.loadComponentFromURL(
             url, "_blank", 0, (argument("Hidden", True), argument("AsTemplate", True)))
-        self.formats = self.document.NumberFormats
+        if old:
+            old.close(True)
+        self.formats = self.document.getNumberFormats()
         self.merges = {}
         return self.sheets()
-
-    def close(self):
-        if self.document:
-            self.document.close(True)
-        self.document = None
-        return None
 
     def save(self, path):
         self.document.storeToURL(uno.systemPathToFileUrl(path), (argument("FilterName", "Calc MS Excel 2007 XML"),))
@@ -125,16 +121,16 @@ class Book:
         self.merges = {}
 
     def sheets(self):
-        return list(self.document.Sheets.ElementNames)
+        return list(self.document.getSheets().getElementNames())
 
     def add_sheet(self, name):
-        self.document.Sheets.insertNewByName(name, len(self.sheets()))
+        self.document.getSheets().insertNewByName(name, len(self.sheets()))
 
     def rename(self, old, new):
-        self.document.Sheets.getByName(old).setName(new)
+        self.document.getSheets().getByName(old).setName(new)
 
     def sheet(self, name):
-        return self.document.Sheets.getByName(name)
+        return self.document.getSheets().getByName(name)
 
     def range(self, sheet, area):
         if area.replace(":", "").isdigit():  # whole rows
