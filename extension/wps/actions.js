@@ -165,6 +165,18 @@ var JibiaoActions = (function () {
         change(layout.title, function (unused, book) { JibiaoLayout.apply(book, JibiaoLayout.addSheet(book, layout), layout); });
     }
 
+    /** A row like the one of the cell in use, below it. */
+    function insertRow() {
+        var state = front();
+        var plan = state && ask({call: "row", document: state.book.id, sheet: state.sheet, cell: state.cell || "A1"});
+        if (!plan) return;
+        if (state.book.sheet(state.sheet).isProtected()) {
+            trouble(dom.say("wps.protected", {where: plan.name}));
+            return;
+        }
+        if (change(plan.title, function (sheet) { JibiaoRow.insert(sheet, plan); })) go(state.sheet, plan.name);
+    }
+
     // ---- exporting ----
 
     /** The path the user picked for "….json"; "" when the user went back. Where the host has no dialog:
@@ -218,6 +230,6 @@ var JibiaoActions = (function () {
     return {
         said: said, trouble: trouble, edit: edit, repair: repair, go: go,
         setAside: setAside, restore: restore, mean: mean, forgetMeaning: forgetMeaning,
-        insertHere: insertHere, insertOnNewSheet: insertOnNewSheet, exportSheet: exportSheet
+        insertHere: insertHere, insertRow: insertRow, insertOnNewSheet: insertOnNewSheet, exportSheet: exportSheet
     };
 }());

@@ -82,6 +82,7 @@ var JibiaoLive = (function () {
     function lookAround() {
         var now = host.workbook();
         var sheet = now && now.activeSheet();
+        var before = cell;
         cell = sheet ? host.activeCell() : null;
         if (!sheet) {
             if (book) book = sheetName = null;
@@ -95,7 +96,7 @@ var JibiaoLive = (function () {
         sheetName = sheet.name;
         if (!known[book.id].memories[sheetName] && !(sheetName in pending)) pending[sheetName] = null;
         if (moved) reading = null;
-        if (moved && known[book.id].memories[sheetName]) tell();
+        if ((moved || cell !== before) && known[book.id].memories[sheetName]) tell();
         return true;
     }
 

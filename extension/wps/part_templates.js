@@ -103,6 +103,7 @@ var JibiaoTemplates = (function () {
             }));
         });
         if (view.templates.has_form) {
+            place.appendChild(dom.link(dom.say("command.insert-row"), "insert-row", actions.insertRow));
             place.appendChild(dom.link(dom.say(opened(view) ? "sidebar.templates.less" : "sidebar.templates.more"), "more", function () {
                 open = !opened(view);
                 redraw();

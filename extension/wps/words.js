@@ -1,7 +1,7 @@
 // The keys of all words that the pane shows; a test compares this list with the parts.
 // SPDX-License-Identifier: MPL-2.0
 var JibiaoWords = [
-    "deck.title", "panel.insert", "panel.sums", "panel.check",
+    "command.insert-row", "deck.title", "panel.insert", "panel.sums", "panel.check",
     "export.saved", "export.title", "preview.apply", "preview.cancel",
     "sidebar.aside.ask", "sidebar.aside.cancel", "sidebar.aside.forget", "sidebar.aside.heading", "sidebar.aside.less",
     "sidebar.aside.offer", "sidebar.aside.restore", "sidebar.aside.store",

@@ -49,6 +49,21 @@ test("many changes before the pane gets its turn are one reading", () => {
     assert.deepStrictEqual(at.calls("update")[0].snapshot.values, [["a", null, null], [0, 2, null], [null, null, 1]]);
 });
 
+test("another cell in use is told, in few calls and without reading", () => {
+    const at = start();
+    at.double.book.sheets[0].enter("A2", "1");
+    at.double.changed(at.double.book.sheets[0], "A2");
+    at.window.run();
+    at.told.length = at.drawn = 0;
+    at.double.counter.reset();
+    at.double.select("B7");
+    at.window.run();
+    assert.strictEqual(at.window.JibiaoLive.state().cell, "B7");
+    assert.strictEqual(at.drawn, 1);
+    assert.deepStrictEqual(at.calls("update"), []);
+    assert.ok(at.double.counter.calls <= 8, String(at.double.counter.calls));
+});
+
 test("a change of another sheet is read, too", () => {
     const at = start();
     at.told.length = 0;
@@ -142,4 +157,13 @@ test("a host that never answers is given up with words, and asked again later", 
     at.window.run();
     assert.strictEqual(at.calls("update").pop().snapshot.values[0][0], "y");
     assert.strictEqual(at.window.JibiaoLive.state().trouble, null);
+});
+
+test("areas that ended above a new row reach over it, and nothing else changes", () => {
+    const {JibiaoRow} = page(modules, ["host.js", "reading.js", "row.js"], {});
+    for (const [formula, wanted] of [
+        ["=SUM(J10:J17)", "=SUM(J10:J18)"], ["=SUM($J$10:$J$17)", "=SUM($J$10:$J$18)"], ["=SUM(J10:J16)", "=SUM(J10:J16)"], ["=J17+J16", "=J17+J16"],
+        ["=SUM(D6:F6)", "=SUM(D6:F6)"], ["=SUM(J10:J17,K10:K17)+1", "=SUM(J10:J18,K10:K18)+1"], ["=IF(A1=\"J10:J17\",1,0)", "=IF(A1=\"J10:J17\",1,0)"],
+        ["=SUM('a b'!J10:J17)", "=SUM('a b'!J10:J17)"], ["=SUM(表!J10:J17)", "=SUM(表!J10:J17)"]
+    ]) assert.strictEqual(JibiaoRow.stretched(formula, 18), wanted);
 });

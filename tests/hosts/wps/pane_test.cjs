@@ -141,6 +141,22 @@ pane("a form is inserted on an empty sheet and on a new one, and recognised", [B
     await page.waitForFunction(() => /吻合度/.test(document.getElementById("templates").innerText));
 });
 
+pane("a further row joins its block, and the user's sum takes it in", [FORM], {}, async (page) => {
+    await type(page, "G22", "=SUM(G11:G20)");
+    await page.evaluate(() => double.select("D20"));
+    await page.waitForFunction(() => document.querySelector("#value label").innerText === "D20");
+    await page.locator("[data-key='insert-row']").click();
+    await settled(page);
+    assert.match(await said(page), /^已完成：在下方插入同类指标行/);
+    const sheet = await page.evaluate(() => ({
+        sum: double.book.sheets[0].cell("G23").formula, cell: double.book.cell, level: double.book.sheets[0].mergeArea("A10"), steps: double.steps
+    }));
+    assert.strictEqual(sheet.sum, "=SUM(G11:G21)");
+    assert.strictEqual(sheet.cell, "D21");
+    assert.strictEqual(sheet.level, "A10:A21");
+    assert.strictEqual(sheet.steps.length, 2);
+});
+
 pane("a value is read while it is typed, and written", [FORM], {}, async (page) => {
     await page.evaluate(() => double.select("F14"));
     await page.waitForFunction(() => document.querySelector("#value label").innerText === "F14");

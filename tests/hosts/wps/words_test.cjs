@@ -18,7 +18,7 @@ const words = Array.from(context.JibiaoWords);
 test("words.js lists what is said", () => {
     const said = new Set();
     for (const name of scripts.filter((one) => one !== "words.js")) {
-        for (const found of read(name).matchAll(/"((deck|export|panel|preview|sidebar|wps)\.[a-z.-]+)"/g)) said.add(found[1]);
+        for (const found of read(name).matchAll(/"((command|deck|export|panel|preview|sidebar|wps)\.[a-z.-]+)"/g)) said.add(found[1]);
     }
     assert.deepStrictEqual([...words].sort(), [...said].sort());
     assert.strictEqual(new Set(words).size, words.length);

@@ -198,6 +198,11 @@ var JibiaoBook = (function () {
             moved[cellName(row, place.left)] = sheet.cells[name];
         });
         this.cells = moved;
+        Object.keys(moved).forEach(function (name) {
+            moved[name].formula = moved[name].formula.replace(/([A-Z]+)([0-9]+)/g, function (all, column, row) {
+                return column + (row >= number ? Number(row) + 1 : row);
+            });
+        });
         this.merges.forEach(function (merge) {
             if (merge.bottom >= number - 1) ++merge.bottom;
             if (merge.top >= number - 1) ++merge.top;
