@@ -1,8 +1,9 @@
 // What the buttons of the pane do: write repairs, insert forms, keep decisions, export.
 // SPDX-License-Identifier: MPL-2.0
 //
-// Nothing is written before it is known that all of it can be; what cannot be done is said in the pane.
-var JibiaoActions = (function () {
+// Nothing is written before it is known that all of it can be; what cannot be done is said in the
+// pane.
+var JibiaoActions = (function() {
     "use strict";
     var host = JibiaoHost, live = JibiaoLive, dom = JibiaoDom;
 
@@ -20,8 +21,10 @@ var JibiaoActions = (function () {
         return error.message;
     }
 
-    /** What the core answers; null after the trouble was said.
-     *  @param {Jibiao.Request} request */
+    /**
+     * What the core answers; null after the trouble was said.
+     *  @param {Jibiao.Request} request
+     */
     function ask(request) {
         var answer = live.call(request);
         if (answer.error) trouble(sentence(answer.error));
@@ -46,27 +49,35 @@ var JibiaoActions = (function () {
         var state = live.state();
         try {
             if (!writable(state)) return false;
-            var one_step = live.write(title, [state.sheet], function () { work(state.book.sheet(state.sheet), state.book); });
+            var one_step = live.write(
+                title, [state.sheet],
+                function() { work(state.book.sheet(state.sheet), state.book); });
             said(dom.say(one_step ? "wps.done" : "wps.done-in-steps", {what: title}));
             return true;
         } catch (refused) {
-            trouble(dom.say("wps.refused", {what: title, detail: String(refused && refused.message || refused)}));
+            trouble(dom.say(
+                "wps.refused",
+                {what: title, detail: String(refused && refused.message || refused)}));
             return false;
         }
     }
 
     function writeAll(title, writes) {
-        return change(title, function (sheet) { host.writeCells(sheet, writes); });
+        return change(title, function(sheet) { host.writeCells(sheet, writes); });
     }
 
     /** Writes texts into cells as if typed, all or none. */
     function edit(title, edits) {
         var state = front();
-        var answer = state && ask({call: "edits", document: state.book.id, sheet: state.sheet, edits: edits});
+        var answer = state &&
+            ask({call: "edits", document: state.book.id, sheet: state.sheet, edits: edits});
         return !!answer && writeAll(title, answer.writes);
     }
 
-    /** The safe fixes of the sheet, or the first fix of each finding of `rule`, after a look at them. */
+    /**
+     * The safe fixes of the sheet, or the first fix of each finding of `rule`, after a look at
+     * them.
+     */
     function repair(rule) {
         var state = front();
         if (!state) return;
@@ -80,10 +91,15 @@ var JibiaoActions = (function () {
             return;
         }
         JibiaoDialog.ask({
-            title: plan.title, text: plan.heading, lines: plan.changes.map(function (change) { return change.line; }),
+            title: plan.title,
+            text: plan.heading,
+            lines: plan.changes.map(function(change) { return change.line; }),
             notes: host.canUndoAsOne() ? [] : [dom.say("wps.many-steps")],
             answers: [
-                {label: dom.say("preview.apply"), act: function () { writeAll(plan.title, plan.writes); }},
+                {
+                    label: dom.say("preview.apply"),
+                    act: function() { writeAll(plan.title, plan.writes); }
+                },
                 {label: dom.say("preview.cancel")}
             ]
         });
@@ -92,7 +108,11 @@ var JibiaoActions = (function () {
     function go(sheet, cell) {
         var state = live.state();
         if (!state.book) return;
-        if (host.attempt(function () { host.go(state.book, sheet, cell); return true; }, false)) return;
+        if (host.attempt(function() {
+                host.go(state.book, sheet, cell);
+                return true;
+            }, false))
+            return;
         trouble(dom.say("wps.no-way", {cell: cell, sheet: sheet}));
     }
 
@@ -102,19 +122,30 @@ var JibiaoActions = (function () {
     function decide(request) {
         var result = ask(request), book = live.state().book;
         if (!result) return;
-        var kept = host.attempt(function () { host.writeDecisions(book, result.pieces); return true; }, false);
+        var kept = host.attempt(function() {
+            host.writeDecisions(book, result.pieces);
+            return true;
+        }, false);
         if (!kept) trouble(dom.say("wps.not-kept"));
         live.speakUp();
     }
 
     function setAside(key, reason) {
         var state = front();
-        if (state) decide({call: "set_aside", document: state.book.id, sheet: state.sheet, key: key, reason: reason});
+        if (state)
+            decide({
+                call: "set_aside",
+                document: state.book.id,
+                sheet: state.sheet,
+                key: key,
+                reason: reason
+            });
     }
 
     function restore(number) {
         var state = front();
-        if (state) decide({call: "restore", document: state.book.id, sheet: state.sheet, aside: number});
+        if (state)
+            decide({call: "restore", document: state.book.id, sheet: state.sheet, aside: number});
     }
 
     /** A header means this column; null: the column is not checked. */
@@ -151,7 +182,7 @@ var JibiaoActions = (function () {
             trouble(dom.say("wps.no-room", {where: layout.range}));
             return;
         }
-        change(layout.title, function (target, book) { JibiaoLayout.apply(book, target, layout); });
+        change(layout.title, function(target, book) { JibiaoLayout.apply(book, target, layout); });
     }
 
     function insertOnNewSheet(template) {
@@ -162,25 +193,37 @@ var JibiaoActions = (function () {
             trouble(dom.say("wps.structure-protected"));
             return;
         }
-        change(layout.title, function (unused, book) { JibiaoLayout.apply(book, JibiaoLayout.addSheet(book, layout), layout); });
+        change(
+            layout.title,
+            function(
+                unused,
+                book) { JibiaoLayout.apply(book, JibiaoLayout.addSheet(book, layout), layout); });
     }
 
     /** A row like the one of the cell in use, below it. */
     function insertRow() {
         var state = front();
-        var plan = state && ask({call: "row", document: state.book.id, sheet: state.sheet, cell: state.cell || "A1"});
+        var plan = state && ask({
+                       call: "row",
+                       document: state.book.id,
+                       sheet: state.sheet,
+                       cell: state.cell || "A1"
+                   });
         if (!plan) return;
         if (state.book.sheet(state.sheet).isProtected()) {
             trouble(dom.say("wps.protected", {where: plan.name}));
             return;
         }
-        if (change(plan.title, function (sheet) { JibiaoRow.insert(sheet, plan); })) go(state.sheet, plan.name);
+        if (change(plan.title, function(sheet) { JibiaoRow.insert(sheet, plan); }))
+            go(state.sheet, plan.name);
     }
 
     // ---- exporting ----
 
-    /** The path the user picked for "….json"; "" when the user went back. Where the host has no dialog:
-     *  beside the workbook, or on the desktop, under a name that is free. */
+    /**
+     * The path the user picked for "….json"; "" when the user went back. Where the host has no
+     * dialog: beside the workbook, or on the desktop, under a name that is free.
+     */
     function place(name) {
         var answer = host.askFile(name, "JSON (*.json),*.json", dom.say("export.title"));
         if (answer !== undefined) return answer;
@@ -192,22 +235,31 @@ var JibiaoActions = (function () {
         var path = place(result.name);
         if (!path) return;
         if (!/\.json$/i.test(path)) path += ".json";
-        if (host.saveText(path, result.text)) said(dom.say("export.saved", {file: path}));
-        else trouble(dom.say("wps.unwritable", {file: path}));
+        if (host.saveText(path, result.text))
+            said(dom.say("export.saved", {file: path}));
+        else
+            trouble(dom.say("wps.unwritable", {file: path}));
     }
 
     function exportForm(form, draft) {
         var state = front();
-        var result = state && ask({call: "export", document: state.book.id, sheet: state.sheet, form: form, draft: draft});
+        var result = state && ask({
+                         call: "export",
+                         document: state.book.id,
+                         sheet: state.sheet,
+                         form: form,
+                         draft: draft
+                     });
         if (!result) return;
         if (result.text !== null) {
             save(result);
             return;
         }
         JibiaoDialog.ask({
-            title: dom.say("export.title"), text: result.question,
+            title: dom.say("export.title"),
+            text: result.question,
             answers: [
-                {label: dom.say("wps.save-draft"), act: function () { exportForm(form, true); }},
+                {label: dom.say("wps.save-draft"), act: function() { exportForm(form, true); }},
                 {label: dom.say("preview.cancel")}
             ]
         });
@@ -220,16 +272,30 @@ var JibiaoActions = (function () {
             return;
         }
         JibiaoDialog.ask({
-            title: dom.say("export.title"), text: dom.say("wps.which-form"),
-            answers: names.map(function (name, i) {
-                return {label: name, act: function () { exportForm(i, false); }};
-            }).concat([{label: dom.say("preview.cancel")}])
+            title: dom.say("export.title"),
+            text: dom.say("wps.which-form"),
+            answers:
+                names
+                    .map(function(
+                        name,
+                        i) { return {label: name, act: function() { exportForm(i, false); }}; })
+                    .concat([{label: dom.say("preview.cancel")}])
         });
     }
 
     return {
-        said: said, trouble: trouble, edit: edit, repair: repair, go: go,
-        setAside: setAside, restore: restore, mean: mean, forgetMeaning: forgetMeaning,
-        insertHere: insertHere, insertRow: insertRow, insertOnNewSheet: insertOnNewSheet, exportSheet: exportSheet
+        said: said,
+        trouble: trouble,
+        edit: edit,
+        repair: repair,
+        go: go,
+        setAside: setAside,
+        restore: restore,
+        mean: mean,
+        forgetMeaning: forgetMeaning,
+        insertHere: insertHere,
+        insertRow: insertRow,
+        insertOnNewSheet: insertOnNewSheet,
+        exportSheet: exportSheet
     };
 }());

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MPL-2.0
 //
 // What is where is the core's word; nothing here decides anything about forms.
-var JibiaoLayout = (function () {
+var JibiaoLayout = (function() {
     "use strict";
     var host = JibiaoHost;
 
     /** @typedef {ReturnType<typeof JibiaoHost.wrapBook>} WrappedBook */
     /** @typedef {ReturnType<typeof JibiaoHost.wrapSheet>} WrappedSheet */
-    var CONTINUOUS = 1, THIN = 2, ALIGN = {left: -4131, center: -4108, right: -4152}, MIDDLE = -4108;
+    var CONTINUOUS = 1, THIN = 2, ALIGN = {left: -4131, center: -4108, right: -4152},
+        MIDDLE = -4108;
     var LIST = 3, STOP = 1, LANDSCAPE = 2, PORTRAIT = 1, A4 = 9;
     var POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    /** Columns are measured in digits of the standard font: two trials tell how wide those are.
-     *  @param {WrappedSheet} sheet */
+    /**
+     * Columns are measured in digits of the standard font: two trials tell how wide those are.
+     *  @param {WrappedSheet} sheet
+     */
     function setWidths(sheet, widths) {
         if (widths.length === 0) return;
         var first = sheet.native.Range(widths[0].column + ":" + widths[0].column);
@@ -21,15 +24,16 @@ var JibiaoLayout = (function () {
         var ten = first.Width;
         first.ColumnWidth = 20;
         var digit = (first.Width - ten) / 10, edge = ten - 10 * digit;
-        widths.forEach(function (width) {
+        widths.forEach(function(width) {
             var digits = (width.millimetres * POINTS_PER_MILLIMETRE - edge) / digit;
-            sheet.native.Range(width.column + ":" + width.column).ColumnWidth = Math.max(1, Math.round(digits * 100) / 100);
+            sheet.native.Range(width.column + ":" + width.column).ColumnWidth =
+                Math.max(1, Math.round(digits * 100) / 100);
         });
     }
 
     /** @param {WrappedSheet} sheet */
     function setHeights(sheet, heights) {
-        heights.forEach(function (height) {
+        heights.forEach(function(height) {
             sheet.native.Range(height.row + ":" + height.row).RowHeight =
                 Math.round(height.millimetres * POINTS_PER_MILLIMETRE * 4) / 4;
         });
@@ -70,8 +74,9 @@ var JibiaoLayout = (function () {
     /** @param {WrappedBook} book @param {WrappedSheet} sheet */
     function addNames(book, sheet, wanted) {
         var names = book.native.Names, taken = {};
-        for (var i = 1, count = names.Count; i <= count; ++i) taken[String(names.Item(i).Name)] = true;
-        wanted.forEach(function (entry) {
+        for (var i = 1, count = names.Count; i <= count; ++i)
+            taken[String(names.Item(i).Name)] = true;
+        wanted.forEach(function(entry) {
             var name = entry.name;
             for (var number = 2; taken[name]; ++number) name = entry.name + "_" + number;
             taken[name] = true;
@@ -83,10 +88,10 @@ var JibiaoLayout = (function () {
     function applyLayout(book, sheet, layout) {
         setWidths(sheet, layout.widths);
         setHeights(sheet, layout.heights);
-        layout.looks.forEach(function (look) { setLook(sheet, look); });
-        layout.merges.forEach(function (area) { sheet.native.Range(area).Merge(); });
+        layout.looks.forEach(function(look) { setLook(sheet, look); });
+        layout.merges.forEach(function(area) { sheet.native.Range(area).Merge(); });
         host.writeCells(sheet, layout.cells);
-        layout.lists.forEach(function (list) { setList(sheet, list); });
+        layout.lists.forEach(function(list) { setList(sheet, list); });
         addNames(book, sheet, layout.names);
     }
 
@@ -94,18 +99,23 @@ var JibiaoLayout = (function () {
     function freeSheetName(wanted, names) {
         var base = wanted.replace(/[\[\]*?:\/\\']/g, " ").trim().slice(0, 31), name = base;
         function taken() {
-            return names.some(function (other) { return other.toLowerCase() === name.toLowerCase(); });
+            return names.some(function(
+                other) { return other.toLowerCase() === name.toLowerCase(); });
         }
-        for (var number = 2; taken(); ++number) name = base.slice(0, 31 - String(" " + number).length) + " " + number;
+        for (var number = 2; taken(); ++number)
+            name = base.slice(0, 31 - String(" " + number).length) + " " + number;
         return name;
     }
 
-    /** @param {WrappedBook} book @param {Jibiao.Layout} layout @returns {WrappedSheet} behind the others */
+    /**
+     * @param {WrappedBook} book @param {Jibiao.Layout} layout @returns {WrappedSheet} behind the
+     *     others
+     */
     function addSheet(book, layout) {
         var sheets = book.native.Worksheets, names = book.sheetNames();
         var sheet = sheets.Add(undefined, host.sheetOf(sheets, names.length));
         sheet.Name = freeSheetName(layout.sheet_name, names);
-        host.attempt(function () {   // without a printer there is no page to set up
+        host.attempt(function() {  // without a printer there is no page to set up
             var page = sheet.PageSetup;
             page.Orientation = layout.landscape ? LANDSCAPE : PORTRAIT;
             page.PaperSize = A4;

@@ -1,21 +1,23 @@
-// The workbook in front, followed: events of the host become readings, readings become what the core
-// knows. Tells the pane when there is something new. SPDX-License-Identifier: MPL-2.0
+// The workbook in front, followed: events of the host become readings, readings become what the
+// core knows. Tells the pane when there is something new. SPDX-License-Identifier: MPL-2.0
 //
 // One posted step at a time: what happens meanwhile is noted and read in the next one. The sheet in
 // view comes first, the others when there is nothing else to do.
-var JibiaoLive = (function () {
+var JibiaoLive = (function() {
     "use strict";
 
     /** Calls of the host in one go: 6 ms. */
     var BUDGET = 30;
-    /** While a cell is being edited the host answers nothing: how often and how soon to ask again. */
+    /**
+     * While a cell is being edited the host answers nothing: how often and how soon to ask again.
+     */
     var TRIES = 20, AGAIN_AFTER = 500;
 
     var host = JibiaoHost;
     /** @type {Jibiao.Language} */
     var language = "zh_CN";
     /** Called with what is in front after each change: see `state`. */
-    var tell = function () {};
+    var tell = function() {};
 
     var book = null;       // the workbook in front
     var sheetName = null;  // the sheet in view
@@ -25,8 +27,8 @@ var JibiaoLive = (function () {
     var unread = [];       // other sheets, to be read when there is time
     var reading = null;    // {name, work}
     var posted = false, failures = 0, changesSeen = false, listChanged = true;
-    var trouble = null;    // why the host could not be read
-    var notice = null;     // what the core says of the workbook itself
+    var trouble = null;  // why the host could not be read
+    var notice = null;   // what the core says of the workbook itself
 
     /** @param {Jibiao.Request} request */
     function call(request) {
@@ -44,7 +46,7 @@ var JibiaoLive = (function () {
     function post(delay) {
         if (posted) return;
         posted = true;
-        window.setTimeout(function () {
+        window.setTimeout(function() {
             posted = false;
             try {
                 step();
@@ -94,7 +96,8 @@ var JibiaoLive = (function () {
         if (listChanged || known[book.id].sheets.indexOf(sheet.name) < 0) nameSheets();
         var moved = sheet.name !== sheetName;
         sheetName = sheet.name;
-        if (!known[book.id].memories[sheetName] && !(sheetName in pending)) pending[sheetName] = null;
+        if (!known[book.id].memories[sheetName] && !(sheetName in pending))
+            pending[sheetName] = null;
         if (moved) reading = null;
         if ((moved || cell !== before) && known[book.id].memories[sheetName]) tell();
         return true;
@@ -106,8 +109,11 @@ var JibiaoLive = (function () {
         unread = [];
         if (!known[workbook.id]) {
             known[workbook.id] = {sheets: [], memories: {}};
-            var answer = call({call: "open", document: workbook.id, decisions: host.readDecisions(workbook)});
-            notice = answer.error ? answer.error.message : answer.result.trouble ? answer.result.trouble.message : null;
+            var answer = call(
+                {call: "open", document: workbook.id, decisions: host.readDecisions(workbook)});
+            notice = answer.error     ? answer.error.message :
+                answer.result.trouble ? answer.result.trouble.message :
+                                        null;
         }
         listChanged = true;
     }
@@ -116,13 +122,17 @@ var JibiaoLive = (function () {
         listChanged = false;
         var names = book.sheetNames(), mine = known[book.id], memories = {};
         mine.sheets = names;
-        names.forEach(function (name) { if (mine.memories[name]) memories[name] = mine.memories[name]; });
+        names.forEach(function(name) {
+            if (mine.memories[name]) memories[name] = mine.memories[name];
+        });
         mine.memories = memories;
         call({call: "sheets", document: book.id, names: names});
-        unread = names.filter(function (name) { return !memories[name]; });
+        unread = names.filter(function(name) { return !memories[name]; });
     }
 
-    /** The next sheet to be read: the one in view, then those that changed, then those never read. */
+    /**
+     * The next sheet to be read: the one in view, then those that changed, then those never read.
+     */
     function next() {
         var name = sheetName in pending ? sheetName : Object.keys(pending)[0];
         var changed = null;
@@ -134,18 +144,24 @@ var JibiaoLive = (function () {
         }
         if (name === undefined) return null;
         if (known[book.id].sheets.indexOf(name) < 0) return next();
-        unread = unread.filter(function (other) { return other !== name; });
+        unread = unread.filter(function(other) { return other !== name; });
         var memory = known[book.id].memories[name] || new JibiaoReading.Memory();
-        return {name: name, changed: changed, memory: memory, work: new JibiaoReading.Reading(book.sheet(name), memory, changed)};
+        return {
+            name: name,
+            changed: changed,
+            memory: memory,
+            work: new JibiaoReading.Reading(book.sheet(name), memory, changed)
+        };
     }
 
     function finish() {
         var done = reading;
         reading = null;
-        var answer = call({call: "update", document: book.id, sheet: done.name, snapshot: done.work.snapshot()});
+        var answer = call(
+            {call: "update", document: book.id, sheet: done.name, snapshot: done.work.snapshot()});
         trouble = null;
         if (answer.error) notice = answer.error.message;
-        if (!known[book.id]) {   // lost after a trap: begins anew
+        if (!known[book.id]) {  // lost after a trap: begins anew
             post();
             return;
         }
@@ -155,23 +171,13 @@ var JibiaoLive = (function () {
 
     // ---- what happens ----
 
-    /** The rectangle around both areas; null when one is not known. */
-    function around(one, other) {
-        var a = JibiaoReading.parseArea(one), b = JibiaoReading.parseArea(other);
-        if (!a || !b) return null;
-        return JibiaoReading.areaName({
-            top: Math.min(a.top, b.top), left: Math.min(a.left, b.left),
-            bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right)
-        });
-    }
-
     /** A change in the midst of a reading: that one begins anew. */
     function note(sheet, area) {
         if (reading && reading.name === sheet) {
-            area = reading.changed === null ? null : around(area, reading.changed);
+            area = reading.changed === null ? null : JibiaoAreas.around(area, reading.changed);
             reading = null;
         }
-        pending[sheet] = sheet in pending ? around(pending[sheet], area) : area;
+        pending[sheet] = sheet in pending ? JibiaoAreas.around(pending[sheet], area) : area;
     }
 
     function happened(event, place) {
@@ -190,7 +196,7 @@ var JibiaoLive = (function () {
 
     function refresh() {
         if (book && known[book.id]) {
-            known[book.id].sheets.forEach(function (name) { pending[name] = null; });
+            known[book.id].sheets.forEach(function(name) { pending[name] = null; });
         }
         notice = null;
         listChanged = true;
@@ -200,7 +206,7 @@ var JibiaoLive = (function () {
     /** Writes by `work` and reads what it changed. Tells whether it was one step of undo. */
     function write(title, sheetNames, work) {
         var one_step = host.asOneStep(book, title, work);
-        sheetNames.forEach(function (name) { pending[name] = null; });
+        sheetNames.forEach(function(name) { pending[name] = null; });
         listChanged = true;
         post();
         return one_step;
@@ -208,18 +214,29 @@ var JibiaoLive = (function () {
 
     function start(options) {
         language = options.language;
-        tell = function () { options.changed(state()); };
+        tell = function() { options.changed(state()); };
         host.listen(happened);
         post();
     }
 
     function state() {
-        return {book: book, sheet: sheetName, cell: cell, trouble: trouble, notice: notice, busy: reading !== null || Object.keys(pending).length > 0};
+        return {
+            book: book,
+            sheet: sheetName,
+            cell: cell,
+            trouble: trouble,
+            notice: notice,
+            busy: reading !== null || Object.keys(pending).length > 0
+        };
     }
 
     return {
-        start: start, state: state, call: call, refresh: refresh, write: write,
+        start: start,
+        state: state,
+        call: call,
+        refresh: refresh,
+        write: write,
         /** Something other than a sheet has changed: what the user decided. */
-        speakUp: function () { tell(); }
+        speakUp: function() { tell(); }
     };
 }());

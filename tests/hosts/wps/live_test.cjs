@@ -1,5 +1,6 @@
-// live_test.cjs MODULES SOURCE: the workbook in front is followed: which sheets are read when, what the core is told, and
-// what happens when it or the host fails. A core that only takes notes stands in. SPDX-License-Identifier: MPL-2.0
+// live_test.cjs MODULES SOURCE: the workbook in front is followed: which sheets are read when, what
+// the core is told, and what happens when it or the host fails. A core that only takes notes stands
+// in. SPDX-License-Identifier: MPL-2.0
 "use strict";
 const assert = require("assert");
 const test = require("node:test");
@@ -18,19 +19,34 @@ function start(sheets) {
             return answer || {result: {trouble: null, changed: true, unread: [], with_forms: []}};
         }
     };
-    const window = page(modules, ["host.js", "reading.js", "live.js"], {Jibiao});
-    const book = (name, texts) => new window.JibiaoBook.Book(name, texts.map(window.JibiaoBook.sheetOf));
+    const window = page(modules, ["host.js", "areas.js", "reading.js", "live.js"], {Jibiao});
+    const book = (name, texts) =>
+        new window.JibiaoBook.Book(name, texts.map(window.JibiaoBook.sheetOf));
     const double = new window.JibiaoDouble.Double(book("/a.xlsx", sheets || SHEETS), {});
     window.Application = double.application;
-    const at = {window, double, told, answers, book, drawn: 0, calls: (name) => told.filter((one) => one.call === name)};
-    window.JibiaoLive.start({language: "en", changed: () => { ++at.drawn; }});
+    const at = {
+        window,
+        double,
+        told,
+        answers,
+        book,
+        drawn: 0,
+        calls: (name) => told.filter((one) => one.call === name)
+    };
+    window.JibiaoLive.start({
+        language: "en",
+        changed: () => {
+            ++at.drawn;
+        }
+    });
     window.run();
     return at;
 }
 
 test("the sheet in view is read first, the others after it, each once", () => {
     const at = start();
-    assert.deepStrictEqual(at.told.map((one) => one.call), ["open", "sheets", "update", "update", "update"]);
+    assert.deepStrictEqual(
+        at.told.map((one) => one.call), ["open", "sheets", "update", "update", "update"]);
     assert.deepStrictEqual(at.calls("update").map((one) => one.sheet), ["甲", "乙", "丙"]);
     assert.ok(at.told.every((one) => one.language === "en" && (one.document === "/a.xlsx")));
     assert.ok(at.drawn >= 3);
@@ -46,7 +62,8 @@ test("many changes before the pane gets its turn are one reading", () => {
     });
     at.window.run();
     assert.strictEqual(at.calls("update").length, 1);
-    assert.deepStrictEqual(at.calls("update")[0].snapshot.values, [["a", null, null], [0, 2, null], [null, null, 1]]);
+    assert.deepStrictEqual(
+        at.calls("update")[0].snapshot.values, [["a", null, null], [0, 2, null], [null, null, 1]]);
 });
 
 test("another cell in use is told, in few calls and without reading", () => {
@@ -74,13 +91,18 @@ test("a change of another sheet is read, too", () => {
 });
 
 test("a change in the midst of a long reading is not lost", () => {
-    const rows = Array.from({length: 60}, (none, i) => `A${i + 1} number ${i}\nC${i + 1} percent 0.5\nmerge D${i + 1}:E${i + 1}\nF${i + 1} text "x"\n`).join("");
+    const rows = Array
+                     .from(
+                         {length: 60},
+                         (none, i) => `A${i + 1} number ${i}\nC${i + 1} percent 0.5\nmerge D${
+                             i + 1}:E${i + 1}\nF${i + 1} text "x"\n`)
+                     .join("");
     const at = start(["长\n" + rows]);
     at.told.length = 0;
     const sheet = at.double.book.sheets[0];
     sheet.insertRow(3);
     at.double.changed(sheet, "3:3");
-    at.window.run(2);   // begun, not done
+    at.window.run(2);  // begun, not done
     assert.strictEqual(at.calls("update").length, 0);
     sheet.enter("A1", "99");
     at.double.changed(sheet, "A1");
@@ -96,7 +118,9 @@ test("another workbook in front, and back: nothing is asked twice", () => {
     at.double.book = at.book("/b.xlsx", ["丁\nA1 text \"d\"\n"]);
     at.double.fire("WorkbookActivate", null);
     at.window.run();
-    assert.deepStrictEqual(at.told.map((one) => one.call + " " + one.document), ["open /b.xlsx", "sheets /b.xlsx", "update /b.xlsx"]);
+    assert.deepStrictEqual(
+        at.told.map((one) => one.call + " " + one.document),
+        ["open /b.xlsx", "sheets /b.xlsx", "update /b.xlsx"]);
     at.told.length = 0;
     at.double.book = first;
     at.double.fire("WorkbookActivate", null);
@@ -140,13 +164,15 @@ test("a core that trapped and lost the document is told everything again", () =>
     at.double.changed(at.double.book.sheets[0], "A1");
     at.window.run();
     assert.strictEqual(at.calls("open").length, 1);
-    assert.deepStrictEqual([...new Set(at.calls("update").map((one) => one.sheet))].sort(), ["丙", "乙", "甲"]);
+    assert.deepStrictEqual(
+        [...new Set(at.calls("update").map((one) => one.sheet))].sort(), ["丙", "乙", "甲"]);
 });
 
 test("a host that never answers is given up with words, and asked again later", () => {
     const at = start();
     at.double.editing = true;
-    at.double.changed = () => at.double.fire("SheetChange", at.double.sheet(at.double.book.sheets[0]), null);
+    at.double.changed = () =>
+        at.double.fire("SheetChange", at.double.sheet(at.double.book.sheets[0]), null);
     at.double.changed();
     at.window.run();
     assert.match(at.window.JibiaoLive.state().trouble, /being edited/);
@@ -160,10 +186,13 @@ test("a host that never answers is given up with words, and asked again later", 
 });
 
 test("areas that ended above a new row reach over it, and nothing else changes", () => {
-    const {JibiaoRow} = page(modules, ["host.js", "reading.js", "row.js"], {});
+    const {JibiaoRow} = page(modules, ["host.js", "areas.js", "reading.js", "row.js"], {});
     for (const [formula, wanted] of [
-        ["=SUM(J10:J17)", "=SUM(J10:J18)"], ["=SUM($J$10:$J$17)", "=SUM($J$10:$J$18)"], ["=SUM(J10:J16)", "=SUM(J10:J16)"], ["=J17+J16", "=J17+J16"],
-        ["=SUM(D6:F6)", "=SUM(D6:F6)"], ["=SUM(J10:J17,K10:K17)+1", "=SUM(J10:J18,K10:K18)+1"], ["=IF(A1=\"J10:J17\",1,0)", "=IF(A1=\"J10:J17\",1,0)"],
-        ["=SUM('a b'!J10:J17)", "=SUM('a b'!J10:J17)"], ["=SUM(表!J10:J17)", "=SUM(表!J10:J17)"]
-    ]) assert.strictEqual(JibiaoRow.stretched(formula, 18), wanted);
+             ["=SUM(J10:J17)", "=SUM(J10:J18)"], ["=SUM($J$10:$J$17)", "=SUM($J$10:$J$18)"],
+             ["=SUM(J10:J16)", "=SUM(J10:J16)"], ["=J17+J16", "=J17+J16"],
+             ["=SUM(D6:F6)", "=SUM(D6:F6)"], ["=SUM(J10:J17,K10:K17)+1", "=SUM(J10:J18,K10:K18)+1"],
+             ["=IF(A1=\"J10:J17\",1,0)", "=IF(A1=\"J10:J17\",1,0)"],
+             ["=SUM('a b'!J10:J17)", "=SUM('a b'!J10:J17)"],
+             ["=SUM(表!J10:J17)", "=SUM(表!J10:J17)"]])
+        assert.strictEqual(JibiaoRow.stretched(formula, 18), wanted);
 });

@@ -8,11 +8,12 @@ const modules = process.argv[2];
 
 const MOST_CALLS_PER_EDIT = 30;
 
-const window = page(modules, ["host.js", "reading.js"], {});
+const window = page(modules, ["host.js", "areas.js", "reading.js"], {});
 
 function open(texts) {
     const sheets = texts.map((text) => window.JibiaoBook.sheetOf(text));
-    const double = new window.JibiaoDouble.Double(new window.JibiaoBook.Book("/home/u/表.xlsx", sheets), {});
+    const double =
+        new window.JibiaoDouble.Double(new window.JibiaoBook.Book("/home/u/表.xlsx", sheets), {});
     window.Application = double.application;
     return {window, double, sheets};
 }
@@ -28,13 +29,14 @@ function read(at, memory, changed) {
 function facts(snapshot, window) {
     const lines = [];
     snapshot.values.forEach((row, r) => row.forEach((value, c) => {
-        const name = window.JibiaoReading.cellName(r, c);
+        const name = window.JibiaoAreas.cellName(r, c);
         if (value !== null) lines.push(name + "=" + value);
     }));
     for (const [area, format] of snapshot.formats) {
-        const place = window.JibiaoReading.parseArea(area);
+        const place = window.JibiaoAreas.parseArea(area);
         for (let r = place.top; r <= place.bottom; ++r) {
-            for (let c = place.left; c <= place.right; ++c) lines.push(window.JibiaoReading.cellName(r, c) + " " + format);
+            for (let c = place.left; c <= place.right; ++c)
+                lines.push(window.JibiaoAreas.cellName(r, c) + " " + format);
         }
     }
     return lines.concat(snapshot.merges.map((area) => "merge " + area)).sort();
@@ -68,7 +70,10 @@ test("every seed sheet is read as it is", () => {
 });
 
 test("after an edit the snapshot is that of a fresh reading, in few calls", () => {
-    const edits = [["F11", "95%"], ["G12", "7"], ["G12", "abc"], ["D18", "办结率"], ["G18", "=SUM(G11:G17)"], ["C25", "1"], ["G11", ""]];
+    const edits = [
+        ["F11", "95%"], ["G12", "7"], ["G12", "abc"], ["D18", "办结率"], ["G18", "=SUM(G11:G17)"],
+        ["C25", "1"], ["G11", ""]
+    ];
     for (const name of ["xiushan-2023", "boye", "zhijiang-2026"]) {
         for (const text of seedTexts(name)) {
             const at = open([text]), memory = new at.window.JibiaoReading.Memory();
@@ -77,8 +82,12 @@ test("after an edit the snapshot is that of a fresh reading, in few calls", () =
                 at.sheets[0].enter(cell, typed);
                 at.double.counter.reset();
                 const after = read(at, memory, cell);
-                assert.ok(at.double.counter.calls <= MOST_CALLS_PER_EDIT, cell + ": " + at.double.counter.calls);
-                assert.deepStrictEqual(after, read(at, new at.window.JibiaoReading.Memory(), null), name + " " + cell + " " + typed);
+                assert.ok(
+                    at.double.counter.calls <= MOST_CALLS_PER_EDIT,
+                    cell + ": " + at.double.counter.calls);
+                assert.deepStrictEqual(
+                    after, read(at, new at.window.JibiaoReading.Memory(), null),
+                    name + " " + cell + " " + typed);
             }
         }
     }
@@ -87,7 +96,8 @@ test("after an edit the snapshot is that of a fresh reading, in few calls", () =
 test("a first reading goes on in steps of at most 36 calls", () => {
     const at = open([seedTexts("zhijiang-2026")[0]]);
     const sheet = at.window.JibiaoHost.workbook().sheet(at.sheets[0].name);
-    const reading = new at.window.JibiaoReading.Reading(sheet, new at.window.JibiaoReading.Memory(), null);
+    const reading =
+        new at.window.JibiaoReading.Reading(sheet, new at.window.JibiaoReading.Memory(), null);
     let done = false, steps = 0;
     while (!done) {
         at.double.counter.reset();
@@ -99,7 +109,9 @@ test("a first reading goes on in steps of at most 36 calls", () => {
 });
 
 test("dates, errors, locks and inserted rows", () => {
-    const at = open(["表\nA1 text \"a\"\nB1 date 45000 \"2023/3/15\"\nC1 error \"#DIV/0!\"\nA2 number 3\nB3 percent 0.5\nmerge A4:B5\n"]);
+    const at = open([
+        "表\nA1 text \"a\"\nB1 date 45000 \"2023/3/15\"\nC1 error \"#DIV/0!\"\nA2 number 3\nB3 percent 0.5\nmerge A4:B5\n"
+    ]);
     const memory = new at.window.JibiaoReading.Memory(), sheet = at.sheets[0];
     let snapshot = read(at, memory, null);
     assert.deepStrictEqual(snapshot.texts, {B1: "2023/3/15", C1: "#DIV/0!"});
@@ -116,12 +128,16 @@ test("dates, errors, locks and inserted rows", () => {
 });
 
 test("pasting a block, merging in it, undoing it", () => {
-    const at = open([seedTexts("boye")[0]]), memory = new at.window.JibiaoReading.Memory(), sheet = at.sheets[0];
+    const at = open([seedTexts("boye")[0]]), memory = new at.window.JibiaoReading.Memory(),
+          sheet = at.sheets[0];
     read(at, memory, null);
-    for (let row = 20; row < 40; ++row) ["B", "C", "D", "E"].forEach((column, i) => sheet.enter(column + row, i % 2 ? "5" : "80%"));
+    for (let row = 20; row < 40; ++row)
+        ["B", "C", "D", "E"].forEach((column, i) => sheet.enter(column + row, i % 2 ? "5" : "80%"));
     sheet.merge("A20:A39");
-    assert.deepStrictEqual(read(at, memory, "A20:E39"), read(at, new at.window.JibiaoReading.Memory(), null));
+    assert.deepStrictEqual(
+        read(at, memory, "A20:E39"), read(at, new at.window.JibiaoReading.Memory(), null));
     sheet.unmerge("A20:A39");
     sheet.clear("B20:E39");
-    assert.deepStrictEqual(read(at, memory, "A20:E39"), read(at, new at.window.JibiaoReading.Memory(), null));
+    assert.deepStrictEqual(
+        read(at, memory, "A20:E39"), read(at, new at.window.JibiaoReading.Memory(), null));
 });

@@ -1,5 +1,5 @@
-// A workbook in a real Calc, as the double wants one (see book.js): each question goes to calc.py and waits.
-// SPDX-License-Identifier: MPL-2.0
+// A workbook in a real Calc, as the double wants one (see book.js): each question goes to calc.py
+// and waits. SPDX-License-Identifier: MPL-2.0
 "use strict";
 const fs = require("fs");
 const os = require("os");
@@ -11,9 +11,12 @@ class Calc {
     /** `extensions`: a folder of bundled extensions, or nothing. */
     constructor(...extensions) {
         this.folder = fs.mkdtempSync(path.join(os.tmpdir(), "jibiao-double-"));
-        const [requests, answers] = ["requests", "answers"].map((name) => path.join(this.folder, name));
+        const [requests, answers] =
+            ["requests", "answers"].map((name) => path.join(this.folder, name));
         spawnSync("mkfifo", [requests, answers]);
-        this.process = spawn("/usr/bin/python3", [path.join(__dirname, "calc.py"), requests, answers, ...extensions], {stdio: ["ignore", "inherit", "inherit"]});
+        this.process = spawn(
+            "/usr/bin/python3", [path.join(__dirname, "calc.py"), requests, answers, ...extensions],
+            {stdio: ["ignore", "inherit", "inherit"]});
         this.out = fs.openSync(requests, "w");
         this.in = fs.openSync(answers, "r");
         this.rest = Buffer.alloc(0);
@@ -27,8 +30,10 @@ class Calc {
     /** Looks of one area go together. */
     look(sheet, area, name, value) {
         const last = this.told[this.told.length - 1];
-        if (last && last[0] === "set_looks" && last[1] === sheet && last[2] === area) last[3][name] = value;
-        else this.tell("set_looks", sheet, area, {[name]: value});
+        if (last && last[0] === "set_looks" && last[1] === sheet && last[2] === area)
+            last[3][name] = value;
+        else
+            this.tell("set_looks", sheet, area, {[name]: value});
     }
 
     ask(...question) {
@@ -46,7 +51,7 @@ class Calc {
     }
 
     line() {
-        for (let end = this.rest.indexOf(10); ; end = this.rest.indexOf(10)) {
+        for (let end = this.rest.indexOf(10);; end = this.rest.indexOf(10)) {
             if (end >= 0) {
                 const line = this.rest.subarray(0, end).toString("utf8");
                 this.rest = this.rest.subarray(end + 1);
@@ -67,18 +72,21 @@ class Calc {
     }
 }
 
-const LOOKS = ["format", "bold", "points", "horizontal", "vertical", "wrap", "locked", "border", "thickness"];
+const LOOKS =
+    ["format", "bold", "points", "horizontal", "vertical", "wrap", "locked", "border", "thickness"];
 
 class Sheet {
     constructor(book, name) {
         this.book = book;
         this.name = name;
         this.lists = [];
-        const sizes = (set) => new Proxy({}, {set: (kept, area, value) => {
-            kept[area] = value;
-            set(area, value);
-            return true;
-        }});
+        const sizes = (set) => new Proxy({}, {
+            set: (kept, area, value) => {
+                kept[area] = value;
+                set(area, value);
+                return true;
+            }
+        });
         this.widths = sizes((area, digits) => this.tell("set_width", area, digits * 5.25 + 3.75));
         this.heights = sizes((area, points) => this.tell("set_height", area, points));
     }
@@ -97,8 +105,10 @@ class Sheet {
         throw new Error("the double does not ask Calc for " + name);
     }
     setAttribute(area, name, value) {
-        if (LOOKS.includes(name)) this.book.calc.look(this.name, area, name, value);
-        else throw new Error("the double does not set " + name);
+        if (LOOKS.includes(name))
+            this.book.calc.look(this.name, area, name, value);
+        else
+            throw new Error("the double does not set " + name);
     }
     /** No test changes that while a workbook is open. */
     get isProtected() {
@@ -117,7 +127,9 @@ class Sheet {
     /** Asked once until something is merged. */
     get mergedAreas() { return this.merges = this.merges || this.ask("merged_areas"); }
     mergeOf(row, column) {
-        return this.mergedAreas.find(([top, left, bottom, right]) => row >= top && row <= bottom && column >= left && column <= right);
+        return this.mergedAreas.find(
+            ([top, left, bottom, right]) =>
+                row >= top && row <= bottom && column >= left && column <= right);
     }
     merged(area) {
         const place = this.book.parse(area), all = this.mergedAreas;
@@ -125,14 +137,19 @@ class Sheet {
         for (let row = place.top; row <= place.bottom; ++row) {
             for (let column = place.left; column <= place.right; ++column) {
                 ++cells;
-                if (all.some(([top, left, bottom, right]) => row >= top && row <= bottom && column >= left && column <= right)) ++inside;
+                if (all.some(
+                        ([top, left, bottom, right]) =>
+                            row >= top && row <= bottom && column >= left && column <= right))
+                    ++inside;
             }
         }
         return inside === 0 ? false : inside === cells ? true : null;
     }
     mergeArea(cell) {
         const at = this.book.parse(cell), found = this.mergeOf(at.top, at.left);
-        return found ? this.book.areaName({top: found[0], left: found[1], bottom: found[2], right: found[3]}) : cell;
+        return found ?
+            this.book.areaName({top: found[0], left: found[1], bottom: found[2], right: found[3]}) :
+            cell;
     }
     merge(area) {
         this.merges = null;
@@ -147,7 +164,17 @@ class Sheet {
 /** `geometry`: parse and areaName of book.js. */
 class Book {
     constructor(calc, geometry, file, fullName) {
-        Object.assign(this, {calc, parse: geometry.parse, areaName: geometry.areaName, fullName, active: 0, cell: "A1", readOnly: false, structureProtected: false, saved: true});
+        Object.assign(this, {
+            calc,
+            parse: geometry.parse,
+            areaName: geometry.areaName,
+            fullName,
+            active: 0,
+            cell: "A1",
+            readOnly: false,
+            structureProtected: false,
+            saved: true
+        });
         this.sheets = calc.ask("open", file || "").map((name) => new Sheet(this, name));
         this.names = new Proxy({}, {
             ownKeys: () => calc.ask("names"),
@@ -156,12 +183,19 @@ class Book {
         this.properties = new Proxy({}, {
             has: (kept, name) => name in calc.ask("properties"),
             get: (kept, name) => calc.ask("properties")[name],
-            set: (kept, name, value) => { calc.tell("set_property", name, value); return true; },
-            deleteProperty: (kept, name) => { calc.tell("set_property", name, null); return true; }
+            set: (kept, name, value) => {
+                calc.tell("set_property", name, value);
+                return true;
+            },
+            deleteProperty: (kept, name) => {
+                calc.tell("set_property", name, null);
+                return true;
+            }
         });
     }
     sheet(key) {
-        const found = typeof key === "number" ? this.sheets[key - 1] : this.sheets.find((sheet) => sheet.name === key);
+        const found = typeof key === "number" ? this.sheets[key - 1] :
+                                                this.sheets.find((sheet) => sheet.name === key);
         if (!found) throw new Error("no sheet: " + key);
         return found;
     }
@@ -181,11 +215,15 @@ class Book {
 
     save(file) {
         for (const sheet of this.sheets) {
-            for (const list of sheet.lists) sheet.tell("add_list", list.area, list.formula, list.strict);
+            for (const list of sheet.lists)
+                sheet.tell("add_list", list.area, list.formula, list.strict);
             sheet.lists = [];
         }
         this.calc.ask("save", file);
     }
 }
 
-module.exports = {Calc, Book};
+module.exports = {
+    Calc,
+    Book
+};
