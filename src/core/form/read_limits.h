@@ -33,7 +33,8 @@ Extent extent_of(int rows, int columns, ContentWithin&& content_within,
         const int most_rows = std::min(limits.rows, limits.cells / wide);
         const Cell last = content_within(std::min(rows, most_rows), wide);
         const bool cut = last.row + 1 == most_rows;
-        if (!cut || last.column + 1 == wide) return {last, cut || last.column + 1 == limits.columns};
+        if (!cut || last.column + 1 == wide)
+            return {last, cut || last.column + 1 == limits.columns};
         wide = last.column + 1;
     }
 }

@@ -77,8 +77,10 @@ private:
     void compare_fields() {
         for (const auto& [key, text] : wanted_.fields) {
             if (key == "amount_unit" && !read_.amount_unit.empty()) continue;
-            const bool there = std::any_of(read_.fields.begin(), read_.fields.end(),
-                                           [&, &wanted = text](const auto& field) { return field.second == wanted; });
+            const auto is_text = [&wanted = text](const auto& field) {
+                return field.second == wanted;
+            };
+            const bool there = std::any_of(read_.fields.begin(), read_.fields.end(), is_text);
             if (!there) note("fields/" + key, text, Reason::no_place);
         }
     }

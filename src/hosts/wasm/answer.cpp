@@ -17,8 +17,8 @@ std::string dumped(const Json& json) {
 Result<Json> run(Desk& desk, const JsonReader& name, const Request& request) {
     const std::string wanted = name.text_or_empty();
     const auto all = calls();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Call& call) { return call.name == wanted; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Call& call) { return call.name == wanted; });
     if (found == all.end()) name.refuse("unknown-call", "the name of a call");
     if (request.wrong()) return *request.wrong();
     return found->run(desk, request);

@@ -58,9 +58,9 @@ const char* align_name(CellLook::Align align) {
 
 Json look_json(const LookWrite& write) {
     const CellLook& look = write.look;
-    return {{"range", address(write.range)}, {"bold", look.bold},
-            {"border", look.border},         {"wrap", look.wrap},
-            {"locked", look.locked_text},    {"points", look.points},
+    return {{"range", address(write.range)},   {"bold", look.bold},
+            {"border", look.border},           {"wrap", look.wrap},
+            {"locked", look.locked_text},      {"points", look.points},
             {"align", align_name(look.align)}, {"format", format_code(look.number)}};
 }
 

@@ -111,8 +111,7 @@ std::vector<std::pair<Range, NumberFormat>> formats(const JsonReader& list) {
             item.refuse("bad-value", "an area and its number format");
             break;
         }
-        found.emplace_back(Request::range_at(pair[0]),
-                           read_number_format(pair[1].text_or_empty()));
+        found.emplace_back(Request::range_at(pair[0]), read_number_format(pair[1].text_or_empty()));
     }
     return found;
 }
@@ -271,7 +270,8 @@ bool Facts::is_locked(Cell at) const {
 }
 
 Snapshot read_snapshot(std::string name, const JsonReader& snapshot) {
-    snapshot.allow({"values", "formulas", "formats", "merges", "locked", "unlocked", "texts", "cut"});
+    snapshot.allow(
+        {"values", "formulas", "formats", "merges", "locked", "unlocked", "texts", "cut"});
     return Reader(snapshot).read(std::move(name));
 }
 

@@ -123,10 +123,14 @@ Json view_json(const sidebar::TemplatesView& view) {
                         {"source", row.source},
                         {"about", row.about}});
     }
-    return {{"recognised", view.recognised}, {"has_form", view.has_form},
-            {"rows", std::move(rows)},       {"regions", view.regions},
-            {"years", view.years},           {"kinds", view.kinds},
-            {"note", view.note},             {"trouble", view.trouble},
+    return {{"recognised", view.recognised},
+            {"has_form", view.has_form},
+            {"rows", std::move(rows)},
+            {"regions", view.regions},
+            {"years", view.years},
+            {"kinds", view.kinds},
+            {"note", view.note},
+            {"trouble", view.trouble},
             {"troubles", view.troubles}};
 }
 

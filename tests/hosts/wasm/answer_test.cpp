@@ -92,7 +92,8 @@ TEST(Door, NamesTheWrongPlace) {
     const Json told = ask(desk, {{"call", "value"}, {"text", 5}})["error"];
     EXPECT_EQ(told["code"], "request.wrong-type");
     EXPECT_EQ(told["where"], "/text");
-    EXPECT_EQ(told["message"], Messages().error({"request.unusable", "/text", "5; expected a text"}));
+    EXPECT_EQ(told["message"],
+              Messages().error({"request.unusable", "/text", "5; expected a text"}));
     EXPECT_EQ(error(desk, {{"call", "nothing"}}), "request.unknown-call");
     EXPECT_EQ(error(desk, {{"call", "check"}, {"document", "x"}}), "request.unknown-document");
     EXPECT_EQ(error(desk, Json::array()), "request.wrong-type");
@@ -104,7 +105,8 @@ TEST(Door, TellsWhetherASheetChanged) {
     open(desk, form());
     EXPECT_FALSE(result(desk, test::update_json("d", form()))["changed"]);
     EXPECT_TRUE(result(desk, test::update_json("d", form("40")))["changed"]);
-    const Json sheets = result(desk, {{"call", "sheets"}, {"document", "d"}, {"names", {"新", "目标"}}});
+    const Json sheets =
+        result(desk, {{"call", "sheets"}, {"document", "d"}, {"names", {"新", "目标"}}});
     EXPECT_EQ(sheets["unread"], Json({"新"}));
     EXPECT_EQ(sheets["with_forms"], Json({"目标"}));
     result(desk, {{"call", "sheets"}, {"document", "d"}, {"names", {"新"}}});
@@ -120,7 +122,8 @@ TEST(Door, SaysWhatTheReportSays) {
     std::vector<Json> forms;
     for (const Judged& judged : workbook.forms)
         forms.push_back(form_json(judged, messages.speak_form(judged)));
-    const Json file = file_json("a.xlsx", "", std::move(forms), findings_json(workbook.between, messages));
+    const Json file =
+        file_json("a.xlsx", "", std::move(forms), findings_json(workbook.between, messages));
     const Json members = {{"document", "d"}, {"file", "a.xlsx"}, {"language", "en"}};
     Json check = members, report = members;
     check["call"] = "check";
@@ -136,7 +139,9 @@ TEST(Door, RepairsAndSaysHowToWrite) {
     ASSERT_FALSE(repair["changes"].empty());
     EXPECT_EQ(repair["changes"][0]["line"], "D3　“>=90%” → “≥90%”");
     EXPECT_EQ(repair["writes"][0], (Json{{"cell", "D3"}, {"kind", "text"}, {"text", "≥90%"}}));
-    const Json edits = {{{"cell", "E3"}, {"text", "40"}}, {{"cell", "D3"}, {"text", ""}}, {{"cell", "D2"}, {"text", "=1"}}};
+    const Json edits = {{{"cell", "E3"}, {"text", "40"}},
+                        {{"cell", "D3"}, {"text", ""}},
+                        {{"cell", "D2"}, {"text", "=1"}}};
     EXPECT_EQ(result(desk, on_sheet("edits", {{"edits", edits}}))["writes"],
               Json::parse(R"([{"cell":"E3","kind":"number","text":"40","number":40.0},
                               {"cell":"D3","kind":"clear","text":""},
@@ -158,11 +163,12 @@ TEST(Door, WritesNothingIntoLockedCells) {
 TEST(Door, KeepsTheFormatOfACell) {
     Desk desk;
     Json update = test::update_json("d", form());
-    update["snapshot"]["formats"] =
-        Json::parse(R"([["D2", "0%"], ["D3", "@"], ["E3", "m/d"]])");
+    update["snapshot"]["formats"] = Json::parse(R"([["D2", "0%"], ["D3", "@"], ["E3", "m/d"]])");
     result(desk, {{"call", "open"}, {"document", "d"}});
     result(desk, update);
-    const Json edits = {{{"cell", "D2"}, {"text", "95%"}}, {{"cell", "D3"}, {"text", "5"}}, {{"cell", "E3"}, {"text", "5"}}};
+    const Json edits = {{{"cell", "D2"}, {"text", "95%"}},
+                        {{"cell", "D3"}, {"text", "5"}},
+                        {{"cell", "E3"}, {"text", "5"}}};
     EXPECT_EQ(result(desk, on_sheet("edits", {{"edits", edits}}))["writes"],
               Json::parse(R"([{"cell":"D2","kind":"number","text":"95%","number":0.95},
                               {"cell":"D3","kind":"text","text":"5"},
@@ -179,7 +185,8 @@ TEST(Door, ShowsAndSetsAside) {
     view = result(desk, on_sheet("view", {{"key", first["key"]}}));
     EXPECT_EQ(view["check"]["details"]["message"], first["message"]);
     EXPECT_EQ(view["check"]["details"]["can_be_set_aside"], true);
-    const Json decided = result(desk, on_sheet("set_aside", {{"key", first["key"]}, {"reason", "已说明"}}));
+    const Json decided =
+        result(desk, on_sheet("set_aside", {{"key", first["key"]}, {"reason", "已说明"}}));
     EXPECT_NE(decided["decisions"], "");
     std::string joined;
     for (const Json& piece : decided["pieces"]) joined += piece.get<std::string>();
@@ -249,7 +256,8 @@ TEST(Door, InsertsWhatTheUsersOwnTemplatesSay) {
     const Json layout =
         result(desk, {{"call", "layout"}, {"template", "qingshan-2027-project"}, {"cell", "C5"}});
     EXPECT_TRUE(layout["range"].get<std::string>().starts_with("C5:"));
-    for (const Json& list : layout["lists"]) EXPECT_FALSE(list["formula"].get<std::string>().empty());
+    for (const Json& list : layout["lists"])
+        EXPECT_FALSE(list["formula"].get<std::string>().empty());
 }
 
 }  // namespace

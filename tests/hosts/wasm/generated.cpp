@@ -14,11 +14,37 @@ namespace jibiao::test {
 namespace {
 
 /// What is written into cells beside values: signs, levels, prose, nonsense.
-const char* const other_texts[] = {
-    "", "≥", "＞", "≤", "定性", "定量", "无", "元", "万元", "%", "次/年", "产出指标", "效益指标",
-    "数量指标", "质量指标", "服务对象满意度指标", "合计", "项目名称：", "2023", "〔2023〕5号",
-    "完成2023年度各项工作任务，办结率达到95%以上。", "每低于1个百分点扣0.5分，扣完为止", "备注",
-    "联系人：张三 13800138000", "=1+1", "\n", "  ", "０.５", "12,345.60万元", "10/20", "壹佰元"};
+const char* const other_texts[] = {"",
+                                   "≥",
+                                   "＞",
+                                   "≤",
+                                   "定性",
+                                   "定量",
+                                   "无",
+                                   "元",
+                                   "万元",
+                                   "%",
+                                   "次/年",
+                                   "产出指标",
+                                   "效益指标",
+                                   "数量指标",
+                                   "质量指标",
+                                   "服务对象满意度指标",
+                                   "合计",
+                                   "项目名称：",
+                                   "2023",
+                                   "〔2023〕5号",
+                                   "完成2023年度各项工作任务，办结率达到95%以上。",
+                                   "每低于1个百分点扣0.5分，扣完为止",
+                                   "备注",
+                                   "联系人：张三 13800138000",
+                                   "=1+1",
+                                   "\n",
+                                   "  ",
+                                   "０.５",
+                                   "12,345.60万元",
+                                   "10/20",
+                                   "壹佰元"};
 
 class Disguise {
 public:
@@ -50,12 +76,24 @@ private:
         const auto pick = static_cast<std::size_t>(chance(static_cast<int>(texts_.size())));
         CellValue value = text_cell(texts_[pick]);
         switch (chance(8)) {
-            case 0: value = number_cell(chance(200)); break;
-            case 1: value = number_cell(chance(100000) / 100.0); break;
-            case 2: value = percent_cell(chance(150) / 100.0); break;
-            case 3: value = date_cell(45000 + chance(400), "3月" + std::to_string(1 + chance(28)) + "日"); break;
-            case 4: if (chance(4) == 0) value = error_cell("#DIV/0!"); break;
-            default: break;
+            case 0:
+                value = number_cell(chance(200));
+                break;
+            case 1:
+                value = number_cell(chance(100000) / 100.0);
+                break;
+            case 2:
+                value = percent_cell(chance(150) / 100.0);
+                break;
+            case 3:
+                value =
+                    date_cell(45000 + chance(400), "3月" + std::to_string(1 + chance(28)) + "日");
+                break;
+            case 4:
+                if (chance(4) == 0) value = error_cell("#DIV/0!");
+                break;
+            default:
+                break;
         }
         value.formula = value.content == Content::number && chance(5) == 0;
         sheet_.set(any_cell(), std::move(value));
@@ -63,8 +101,9 @@ private:
 
     void add_merge() {
         const Cell first = any_cell();
-        sheet_.merge({first, {std::min(first.row + chance(3), sheet_.rows() - 1),
-                              std::min(first.column + chance(3), sheet_.columns() - 1)}});
+        sheet_.merge({first,
+                      {std::min(first.row + chance(3), sheet_.rows() - 1),
+                       std::min(first.column + chance(3), sheet_.columns() - 1)}});
     }
 
     void lock() {
@@ -95,8 +134,8 @@ Sheet GeneratedSheets::make(unsigned number) const {
     const std::size_t which = number / 4;
     Sheet form = number % 4 == 0
                      ? real_[which % real_.size()]
-                     : random_form(*library_.templates[number % library_.templates.size()], library_,
-                                   number);
+                     : random_form(*library_.templates[number % library_.templates.size()],
+                                   library_, number);
     return Disguise(std::move(form), number, texts_).wear();
 }
 

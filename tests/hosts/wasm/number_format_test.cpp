@@ -14,14 +14,14 @@ TEST(NumberFormat, TellsPercentagesDatesAndText) {
         const char* code;
         NumberClass is;
     } table[] = {
-        {"", plain},          {"General", plain},       {"G/通用格式", plain},
-        {"0.00", plain},      {"#,##0.00_ ", plain},    {"0.00E+00", plain},
-        {"0%", percent},      {"0.00%", percent},       {"0.00_%", plain},
-        {"0\"%\"", plain},    {"0\\%", plain},          {"[Red]0.00%;[Blue]-0.00%", percent},
-        {"0;0%", plain},      {"yyyy-m-d", date},       {"yyyy\"年\"m\"月\"d\"日\"", date},
-        {"h:mm", date},       {"[$-804]0.00", plain},   {"[$-804]yyyy/m/d", date},
-        {"\"days\" 0", plain}, {"0\"日\"", plain},      {"@", plain},
-        {"0.0\"", plain},     {"[h]:mm", date},         {"0.00####", plain},
+        {"", plain},           {"General", plain},     {"G/通用格式", plain},
+        {"0.00", plain},       {"#,##0.00_ ", plain},  {"0.00E+00", plain},
+        {"0%", percent},       {"0.00%", percent},     {"0.00_%", plain},
+        {"0\"%\"", plain},     {"0\\%", plain},        {"[Red]0.00%;[Blue]-0.00%", percent},
+        {"0;0%", plain},       {"yyyy-m-d", date},     {"yyyy\"年\"m\"月\"d\"日\"", date},
+        {"h:mm", date},        {"[$-804]0.00", plain}, {"[$-804]yyyy/m/d", date},
+        {"\"days\" 0", plain}, {"0\"日\"", plain},     {"@", plain},
+        {"0.0\"", plain},      {"[h]:mm", date},       {"0.00####", plain},
     };
     for (const auto& [code, is] : table)
         EXPECT_EQ(read_number_format(code).number_class, is) << code;

@@ -24,8 +24,8 @@ Json on_sheet(const char* name, Json members = Json::object()) {
 }
 
 const Json& other_values() {
-    static const Json values = {nullptr, true, -1,   0,    1.5,  1e300, "",
-                                "x",     "A1", "A1:B2", Json::array(), Json::object(),
+    static const Json values = {nullptr, true,  -1,        0,       1.5,           1e300,
+                                "",      "x",   "A1",      "A1:B2", Json::array(), Json::object(),
                                 {{1}},   {"x"}, {{"x", 1}}};
     return values;
 }
@@ -60,9 +60,10 @@ std::vector<Json> good_requests() {
         update_json("d", sheet),
         call("check", {{"document", "d"}, {"file", "boye.xlsx"}}),
         call("report", {{"document", "d"}, {"file", "boye.xlsx"}, {"language", "zh_TW"}}),
-        on_sheet("view", {{"cell", "A1"},
-                          {"filter", {{"search", "县"}, {"region", ""}, {"year", ""}, {"kind", ""}}},
-                          {"locked_rows", {10, 11}}}),
+        on_sheet("view",
+                 {{"cell", "A1"},
+                  {"filter", {{"search", "县"}, {"region", ""}, {"year", ""}, {"kind", ""}}},
+                  {"locked_rows", {10, 11}}}),
         on_sheet("next", {{"cell", "A1"}}),
         on_sheet("previous", {{"cell", "A1"}}),
         on_sheet("repair", {{"rule", ""}}),

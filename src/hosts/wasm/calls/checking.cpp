@@ -89,9 +89,9 @@ Result<Json> view(Desk& desk, const Request& request) {
     const Session& session = (*document)->session();
     const Snapshot* snapshot = (*document)->snapshot(name);
     const std::vector<Judged>& forms = session.forms(name);
-    const sidebar::CheckView check = sidebar::make_check_view(
-        session.all(), name, messages, session.between(), session.decisions().set_aside,
-        snapshot && snapshot->facts.cut);
+    const sidebar::CheckView check =
+        sidebar::make_check_view(session.all(), name, messages, session.between(),
+                                 session.decisions().set_aside, snapshot && snapshot->facts.cut);
     std::optional<sidebar::Details> details;
     if (const auto* row = picked(check, key, cell))
         details = sidebar::make_details(forms, name, row->key, messages, session.between());

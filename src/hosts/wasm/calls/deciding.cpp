@@ -81,9 +81,8 @@ Result<Json> restore(Desk& desk, const Request& request) {
     if (request.wrong()) return *request.wrong();
     Session& session = asked->document.session();
     Decisions decisions = session.decisions();
-    std::erase_if(decisions.set_aside, [&](const SetAside& one) {
-        return one.name == rows[wanted].decision.name;
-    });
+    std::erase_if(decisions.set_aside,
+                  [&](const SetAside& one) { return one.name == rows[wanted].decision.name; });
     return decided(session, std::move(decisions));
 }
 

@@ -16,9 +16,9 @@ Result<Json> open(Desk& desk, const Request& request) {
     Document& document = desk.open(name);
     auto decisions = load_decisions(text);
     if (decisions) document.session().decide(std::move(decisions.value()));
-    return Json{{"revision", document.session().revision()},
-                {"trouble",
-                 decisions ? Json() : error_json(decisions.error(), request.messages())}};
+    return Json{
+        {"revision", document.session().revision()},
+        {"trouble", decisions ? Json() : error_json(decisions.error(), request.messages())}};
 }
 
 Result<Json> close(Desk& desk, const Request& request) {

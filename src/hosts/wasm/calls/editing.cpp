@@ -49,8 +49,7 @@ Result<Json> repair_call(Desk& desk, const Request& request) {
     if (!asked) return asked.error();
     const Messages& messages = request.messages();
     const Sheet& sheet = asked->snapshot.sheet;
-    const Repair all =
-        repair(sheet, desk.library(), rule, asked->document.session().decisions());
+    const Repair all = repair(sheet, desk.library(), rule, asked->document.session().decisions());
     Json changes = Json::array();
     for (const Edit& edit : all.edits) {
         const std::string& before = sheet.at(edit.at).text;
@@ -61,8 +60,8 @@ Result<Json> repair_call(Desk& desk, const Request& request) {
     }
     const auto writable = writes(all.edits, asked->snapshot.facts);
     if (!writable) return writable.error();
-    const std::string title = rule.empty() ? messages.ui("undo.fix-all")
-                                           : messages.ui("undo.fix-rule", {{"rule", rule}});
+    const std::string title =
+        rule.empty() ? messages.ui("undo.fix-all") : messages.ui("undo.fix-rule", {{"rule", rule}});
     const std::string count = std::to_string(all.edits.size());
     return Json{{"title", title},
                 {"findings", all.findings},

@@ -15,9 +15,9 @@ namespace jibiao::wasm {
 
 Result<Json> templates(Desk& desk, const Request& request) {
     request.allow({"search", "region", "year", "kind"});
-    const sidebar::TemplateFilter filter{
-        request.text_if_any("search"), request.text_if_any("region"), request.text_if_any("year"),
-        request.text_if_any("kind")};
+    const sidebar::TemplateFilter filter{request.text_if_any("search"),
+                                         request.text_if_any("region"), request.text_if_any("year"),
+                                         request.text_if_any("kind")};
     if (request.wrong()) return *request.wrong();
     return view_json(sidebar::make_templates_view({}, desk.library(), desk.troubles(), filter,
                                                   request.messages()));

@@ -172,7 +172,9 @@ var Jibiao = (function (root) {
       });
     }
     if (result && result.decisions !== undefined)
-      document.open = written({ call: "open", document: request.document, decisions: result.decisions });
+      document.open = written({
+        call: "open", document: request.document, decisions: result.decisions
+      });
   }
 
   // Tells the instance all that is known; the names of the documents that could not be told.
