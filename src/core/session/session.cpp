@@ -169,6 +169,11 @@ const std::vector<SheetFinding>& Session::between() const {
     return between_;
 }
 
+const Sheet* Session::snapshot(const std::string& sheet_name) const {
+    const auto found = snapshots_.find(sheet_name);
+    return found == snapshots_.end() ? nullptr : &found->second.sheet;
+}
+
 const std::vector<Judged>& Session::forms(const std::string& sheet_name) const {
     static const std::vector<Judged> none;
     const auto found = judged_.find(sheet_name);

@@ -10,6 +10,7 @@
 #include "core/form/read.h"
 #include "core/form/workbook.h"
 #include "core/base/finding.h"
+#include "core/session/draft.h"
 #include "core/sums/sums.h"
 
 namespace jibiao {
@@ -66,6 +67,11 @@ public:
     /// Forms of a sheet; empty when unknown.
     const std::vector<Judged>& forms(const std::string& sheet_name) const;
     const std::map<std::string, std::vector<Judged>>& all() const { return judged_; }
+    /// The last snapshot of a sheet; null when unknown.
+    const Sheet* snapshot(const std::string& sheet_name) const;
+    /// What the last snapshot of the sheet would say with other content in one cell. Empty when the cell
+    /// would stand in no form. Costs about as much as an update.
+    std::optional<Draft> draft(const std::string& sheet_name, Cell at, CellValue value) const;
     /// Findings between the forms: what judge() says of all sheets. Found when first asked after a
     /// sheet with a form or with prose has changed; good until the next update.
     const std::vector<SheetFinding>& between() const;
@@ -81,7 +87,8 @@ private:
 
     void read(Snapshot& snapshot);
     void read_all();
-    Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    static Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    std::vector<Judged> judge_draft(const Sheet& sheet, const Snapshot& snapshot, Cell at) const;
     Workbook workbook() const;
 
     std::shared_ptr<const Library> library_;

@@ -2,6 +2,7 @@
 // enters here. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/commands/handler.h"
+#include "hosts/uno/marks/mark_function.h"
 #include "hosts/uno/options/page.h"
 #include "hosts/uno/service/checker.h"
 #include "hosts/uno/session/document_job.h"
@@ -32,6 +33,13 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_documents(XComponentContext* 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContext* context,
                                                                 const Sequence<Any>&) {
     return host::answering([&] { return host::acquired(new host::DocumentJob(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_marks(XComponentContext* context,
+                                                          const Sequence<Any>&) {
+    return host::answering([&] {
+        return host::acquired(new host::MarkFunction(host::Documents::of(context)->marks()));
+    });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_options_page(XComponentContext* context,

@@ -97,7 +97,7 @@ rtl::Reference<OpenDocument> Documents::open(
         const std::lock_guard guard(mutex_);
         rtl::Reference<OpenDocument>& known = documents_[identity.get()];
         if (known.is()) return known;
-        made = known = new OpenDocument(context_, document, library);
+        made = known = new OpenDocument(context_, document, library, marks_);
     }
     made->start();
     Reference<css::lang::XComponent>(document, UNO_QUERY_THROW)->addEventListener(this);

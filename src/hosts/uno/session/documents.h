@@ -43,6 +43,8 @@ public:
     const Messages& messages() const { return *messages_; }
     /// The built-in templates and those of the user's folder.
     std::shared_ptr<const Library> library() const;
+    /// What the marks in cells look up.
+    std::shared_ptr<const MarkBook> marks() const { return marks_; }
     /// What of the user's folder could not be used. Main thread only.
     const std::vector<Error>& troubles() const { return loaded_->troubles; }
     /// Reads preferences and templates again, soon, and shows every document by them.
@@ -62,6 +64,7 @@ private:
     std::once_flag watching_;
     std::atomic<bool> refreshing_ = false;
     css::uno::Reference<css::util::XChangesNotifier> preferences_;
+    const std::shared_ptr<MarkBook> marks_ = std::make_shared<MarkBook>();
     std::map<css::uno::XInterface*, rtl::Reference<OpenDocument>> documents_;
 };
 

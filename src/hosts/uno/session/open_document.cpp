@@ -44,11 +44,15 @@ constexpr std::chrono::milliseconds patience{15};
 
 OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context,
                            Reference<css::sheet::XSpreadsheetDocument> document,
-                           std::shared_ptr<const Library> library)
-    : callbacks_(css::awt::AsyncCallback::create(context)),
+                           std::shared_ptr<const Library> library,
+                           std::shared_ptr<MarkBook> marks)
+    : context_(context),
+      callbacks_(css::awt::AsyncCallback::create(context)),
       document_(std::move(document)),
       library_(std::move(library)),
-      session_(library_) {}
+      session_(library_),
+      marks_(new CellMarks(document_, std::move(marks))),
+      undo_(new UndoWatch) {}
 
 void OpenDocument::start() {
     Reference<css::util::XModifyBroadcaster>(document_, UNO_QUERY_THROW)->addModifyListener(this);
@@ -56,6 +60,8 @@ void OpenDocument::start() {
     auto decisions = read_decisions(document_);
     if (decisions) session_.decide(std::move(decisions.value()));
     if (!decisions) trouble_ = decisions.error();
+    marks_->start();
+    undo_->start(document_);
     post();
 }
 
@@ -74,6 +80,12 @@ Subscription OpenDocument::subscribe(std::function<void()> changed) {
     return subscription;
 }
 
+Subscription OpenDocument::subscribe_typing(std::function<void()> changed) {
+    auto subscription = std::make_shared<const std::function<void()>>(std::move(changed));
+    typing_views_.push_back(subscription);
+    return subscription;
+}
+
 Description OpenDocument::describe(const std::string& name, std::function<Json()> what) {
     auto description = std::make_shared<const std::function<Json()>>(std::move(what));
     descriptions_.erase(std::remove_if(descriptions_.begin(), descriptions_.end(),
@@ -84,13 +96,16 @@ Description OpenDocument::describe(const std::string& name, std::function<Json()
 }
 
 std::string OpenDocument::shown() {
-    if (std::this_thread::get_id() == main_thread_.load()) return to_text(described());
+    return ask([self = rtl::Reference<OpenDocument>(this)] { return to_text(self->described()); });
+}
+
+std::string OpenDocument::ask(std::function<std::string()> question) {
+    if (std::this_thread::get_id() == main_thread_.load()) return question();
     const auto answer = std::make_shared<std::promise<std::string>>();
     auto told = answer->get_future();
-    callbacks_->addCallback(new Errand([answer, self = rtl::Reference<OpenDocument>(this)] {
-                                answer->set_value(to_text(self->described()));
-                            }),
-                            css::uno::Any());
+    callbacks_->addCallback(
+        new Errand([answer, question = std::move(question)] { answer->set_value(question()); }),
+        css::uno::Any());
     return told.wait_for(longest_wait) == std::future_status::ready ? told.get() : std::string();
 }
 
@@ -114,6 +129,12 @@ void OpenDocument::watch_view(const Reference<css::frame::XController>& controll
     const Reference<css::uno::XInterface> identity(controller, UNO_QUERY);
     if (!sheets.is() || !watched_.insert(identity.get()).second) return;
     sheets->addActivationEventListener(this);
+    const rtl::Reference<EditWatch> watch(new EditWatch(
+        context_, controller,
+        [this, controller](const std::optional<Edited>& edit) { edited(controller, edit); }));
+    edit_watches_.push_back(watch);
+    watch->start();
+    watch_edits();
 }
 
 void OpenDocument::catch_up() {
@@ -156,6 +177,12 @@ void SAL_CALL OpenDocument::disposing(const css::lang::EventObject& source) {
         document_.clear();
         session_ = Session(library_);
         views_.clear();
+        typing_views_.clear();
+        for (const auto& watch : std::exchange(edit_watches_, {})) watch->stop();
+        marks_->stop();
+        lists_.clear();
+        typed_.reset();
+        entries_.reset();
     });
 }
 
@@ -221,21 +248,25 @@ void OpenDocument::read_next() {
     SheetReading reading = read_sheet(document_, sheet);
     if (reading.cut) cut_.insert(name);
     if (!reading.cut) cut_.erase(name);
-    session_.update(std::move(reading.sheet));
+    take(std::move(reading.sheet), sheet);
 }
 
-/// A view may drop its subscription, or another's, while it is told: so a copy is gone through.
 void OpenDocument::tell() {
     if (told_ == session_.revision() && !view_changed_) return;
     told_ = session_.revision();
     view_changed_ = false;
-    const auto views = views_;
-    for (const auto& view : views) {
+    watch_edits();
+    notified("marks", [this] { marks_->show(session_); });
+    tell(views_);
+}
+
+/// A view may drop its subscription, or another's, while it is told: so a copy is gone through.
+void OpenDocument::tell(Views& views) {
+    const auto all = views;
+    for (const auto& view : all) {
         if (const Subscription alive = view.lock()) notified("view of a document", *alive);
     }
-    views_.erase(std::remove_if(views_.begin(), views_.end(),
-                                [](const auto& view) { return view.expired(); }),
-                 views_.end());
+    std::erase_if(views, [](const auto& view) { return view.expired(); });
 }
 
 }  // namespace jibiao::uno

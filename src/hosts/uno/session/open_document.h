@@ -28,6 +28,11 @@
 #include "core/output/json.h"
 #include "core/session/session.h"
 #include "hosts/uno/bridge/component.h"
+#include "hosts/uno/marks/cell_marks.h"
+#include "hosts/uno/session/undo_watch.h"
+#include "hosts/uno/sheet/kept_lists.h"
+#include "hosts/uno/typing/edit_watch.h"
+#include "hosts/uno/typing/entry.h"
 
 namespace jibiao::uno {
 
@@ -37,13 +42,21 @@ using Subscription = std::shared_ptr<const std::function<void()>>;
 /// Held by a view; dropping it takes its description away.
 using Description = std::shared_ptr<const std::function<Json()>>;
 
+/// A cell of a form while it is edited in one of the windows.
+struct Typed {
+    css::uno::Reference<css::frame::XController> controller;
+    Cell at;
+    bool formula = false;        ///< nothing is known before Enter
+    std::optional<Draft> draft;  ///< empty for a formula
+};
+
 /// Used on the office's main thread, except where the office itself calls modified().
 class OpenDocument : public Implements<css::util::XModifyListener, css::awt::XCallback,
                                        css::sheet::XActivationEventListener> {
 public:
     OpenDocument(const css::uno::Reference<css::uno::XComponentContext>& context,
                  css::uno::Reference<css::sheet::XSpreadsheetDocument> document,
-                 std::shared_ptr<const Library> library);
+                 std::shared_ptr<const Library> library, std::shared_ptr<MarkBook> marks);
 
     /// Begins to listen, and to read all sheets. Called once, by Documents.
     void start();
@@ -71,6 +84,13 @@ public:
     /// It runs no more once the document is closed: a view then ends with its window.
     [[nodiscard]] Subscription subscribe(std::function<void()> changed);
 
+    /// What is being typed right now, and what it would mean.
+    const std::optional<Typed>& typed() const { return typed_; }
+    /// `changed` runs after each change of typed(), and not with the views of subscribe().
+    [[nodiscard]] Subscription subscribe_typing(std::function<void()> changed);
+    /// What the user wants to have: text read while it is typed, cells with findings marked.
+    void prefer(bool reads_typing, bool marks);
+
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
     void watch_view(const css::uno::Reference<css::frame::XController>& controller);
 
@@ -80,6 +100,9 @@ public:
     /// Everything that is shown of this document, by the names of the views, as JSON. May be called
     /// from any thread: what was changed before is shown by then.
     std::string shown();
+    /// Runs on the main thread, where a caller of another thread waits for the answer; "" when the
+    /// office is too busy.
+    std::string ask(std::function<std::string()> question);
 
     /// Reads at once what is still to be read, for a command that must not judge what was true a
     /// moment ago.
@@ -97,13 +120,30 @@ private:
     void read_planned();
     void forget_missing(const css::uno::Sequence<rtl::OUString>& names);
     void read_next();
+    void take(Sheet sheet, const css::uno::Reference<css::sheet::XSpreadsheet>& source);
     void tell();
+    void watch_edits();
+    void edited(const css::uno::Reference<css::frame::XController>& controller,
+                const std::optional<Edited>& edit);
+    std::optional<Typed> read_typed(
+        const css::uno::Reference<css::frame::XController>& controller, const Edited& edit);
 
+    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::XRequestCallback> callbacks_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
     std::shared_ptr<const Library> library_;
     Session session_;
-    std::vector<std::weak_ptr<const std::function<void()>>> views_;
+    using Views = std::vector<std::weak_ptr<const std::function<void()>>>;
+    static void tell(Views& views);
+    Views views_;
+    Views typing_views_;
+    std::optional<Typed> typed_;
+    std::optional<EntryReader> entries_;
+    bool reads_typing_ = true;
+    rtl::Reference<CellMarks> marks_;
+    rtl::Reference<UndoWatch> undo_;
+    std::map<std::string, KeptLists> lists_;  ///< of sheets with forms, by name
+    std::vector<rtl::Reference<EditWatch>> edit_watches_;  ///< one per window
     std::vector<std::pair<std::string, std::weak_ptr<const std::function<Json()>>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
     std::atomic<std::thread::id> main_thread_;

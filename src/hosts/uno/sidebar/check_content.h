@@ -6,6 +6,7 @@
 #include "hosts/uno/sidebar/list.h"
 #include "hosts/uno/sidebar/model/check_view.h"
 #include "hosts/uno/sidebar/panel.h"
+#include "hosts/uno/sidebar/typing_part.h"
 
 namespace jibiao::uno {
 
@@ -24,6 +25,7 @@ private:
     void flow_top(Flow& flow);
     void flow_details(Flow& flow, int height);
     void flow_fixes(Flow& flow);
+    void hide_details();
     int button_height() const { return pane().line_height() + 8; }
     std::optional<sidebar::Details> picked_details();
     void show_details();
@@ -42,6 +44,8 @@ private:
     void decide(Decisions decisions);
     void set_aside(const std::string& reason);
     void restore();
+    void show_typing();
+    bool typing() const { return typing_part_->typing(); }
     bool listed() const { return list_rows() > 0; }
     std::size_t list_rows() const {
         return view_.rows.size() + (expanded_ ? view_.aside.size() : 0);
@@ -60,6 +64,7 @@ private:
     Control errors_, warnings_, hints_, safe_, note_, heading_, full_, elsewhere_, other_;
     std::vector<Control> fixes_;
     std::shared_ptr<AsidePart> part_;
+    std::unique_ptr<TypingPart> typing_part_;
     std::shared_ptr<List> list_;
 };
 

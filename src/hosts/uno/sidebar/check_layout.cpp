@@ -20,6 +20,8 @@ void CheckContent::flow_top(Flow& flow) {
 /// The picked finding in a given height: heading, its repairs, the words. A change of finding moves
 /// nothing outside of it.
 void CheckContent::flow_details(Flow& flow, int height) {
+    typing_part_->flow(flow, height);
+    if (typing()) return hide_details();
     const int bottom = flow.y() + height;
     const bool aside = picked_aside() != nullptr;
     if (details_ || aside) flow.put(heading_, pane().line_height());
@@ -69,6 +71,7 @@ css::ui::LayoutSize CheckContent::heights(int width) {
     if (!view_.aside.empty()) flow.space(line + Flow::gap);
     if (!listed()) {
         flow.put(note_);
+        if (!document().forms().empty()) flow.space(details_lines * line);  // for what is typed
         return css::ui::LayoutSize(flow.used(), flow.used(), flow.used());
     }
     if (!view_.note.empty()) flow.put(note_);
@@ -106,6 +109,11 @@ void CheckContent::place(int width, int height) {
     note_.show(!view_.note.empty() || !listed);
     elsewhere_.show(!view_.elsewhere.empty());
     if (listed) return;
+    typing_part_->flow(flow, std::max(height - flow.y(), 0));
+    hide_details();
+}
+
+void CheckContent::hide_details() {
     full_.show(false);
     heading_.show(false);
     other_.show(false);

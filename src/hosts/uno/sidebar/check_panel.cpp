@@ -71,6 +71,8 @@ void CheckContent::connect() {
     events.restore = hold(self, [](CheckContent& c) { c.restore(); });
     part_ = AsidePart::make(pane(), std::move(events));
     full_ = pane().reading("details");
+    typing_part_ = std::make_unique<TypingPart>(pane());
+    document().on_typing(hold(self, [](CheckContent& c) { c.show_typing(); }));
     other_ = pane().link("other");
     listen_to_link(other_, hold(self, [](CheckContent& c) { c.show_other(); }));
     elsewhere_ = pane().link("elsewhere");
@@ -81,6 +83,11 @@ std::optional<Details> CheckContent::picked_details() {
     if (!picked_) return std::nullopt;
     return sidebar::make_details(document().forms(), document().sheet(), *picked_,
                                  document().messages(), document().between());
+}
+
+void CheckContent::show_typing() {
+    const auto typing = document().typing();
+    if (typing_part_->show(sidebar::make_typing_view(typing, document().messages()))) changed();
 }
 
 void CheckContent::refresh() {
@@ -196,6 +203,7 @@ void CheckContent::show_fixes() {
 Json CheckContent::shown() const {
     Json json = sidebar::to_json(view_, details_);
     json["text"] = full_.text();
+    json["typing"] = sidebar::to_json(typing_part_->view());
     json["top"] = list_->top();
     json["row_height"] = list_->row_height();
     json["places"] = places({{"list", &list_->control()},

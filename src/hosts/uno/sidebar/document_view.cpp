@@ -45,6 +45,14 @@ std::set<int> DocumentView::selected_rows() const {
     return window.is() ? uno::selected_rows(window) : std::set<int>();
 }
 
+std::optional<sidebar::Typing> DocumentView::typing() const {
+    const auto window = controller();
+    if (!window.is() || !document_->typed()) return std::nullopt;
+    const Typed& typed = *document_->typed();
+    if (typed.controller != window) return std::nullopt;
+    return sidebar::Typing{typed.at, typed.formula, typed.draft};
+}
+
 const Decisions& DocumentView::decisions() const {
     static const Decisions none;
     return document_.is() ? document_->session().decisions() : none;
@@ -73,6 +81,10 @@ std::string DocumentView::sheet() const {
 
 void DocumentView::on_change(std::function<void()> work) {
     if (document_.is()) subscription_ = document_->subscribe(std::move(work));
+}
+
+void DocumentView::on_typing(std::function<void()> work) {
+    if (document_.is()) typing_ = document_->subscribe_typing(std::move(work));
 }
 
 void DocumentView::describe(const char* panel, std::function<Json()> shown) {
@@ -128,6 +140,7 @@ std::string DocumentView::insert(const std::string& template_id, bool new_sheet)
 
 void DocumentView::close() {
     subscription_.reset();
+    typing_.reset();
     description_.reset();
     frame_.clear();
 }

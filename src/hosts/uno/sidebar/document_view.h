@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "hosts/uno/session/documents.h"
+#include "hosts/uno/sidebar/model/typing_view.h"
 #include "hosts/uno/sidebar/panel_factory.h"
 
 namespace jibiao::uno {
@@ -26,6 +27,8 @@ public:
     const std::vector<Judged>& forms() const;
     /// Rows in the selection of the window.
     std::set<int> selected_rows() const;
+    /// The cell of a form that is edited in this window.
+    std::optional<sidebar::Typing> typing() const;
     const Decisions& decisions() const;
     /// Why the document's decisions could not be used, in a sentence; else "".
     std::string trouble_with_decisions() const;
@@ -42,6 +45,8 @@ public:
 
     /// Called when the session has a new revision or another sheet comes into view.
     void on_change(std::function<void()> work);
+    /// Called when typing() says something else.
+    void on_typing(std::function<void()> work);
 
     /// `shown` tells what the panel of that name shows, see OpenDocument::describe.
     void describe(const char* panel, std::function<Json()> shown);
@@ -68,7 +73,7 @@ private:
     css::uno::Reference<css::frame::XFrame> frame_;
     rtl::Reference<Documents> documents_;
     rtl::Reference<OpenDocument> document_;  ///< null for a window without a spreadsheet
-    Subscription subscription_;
+    Subscription subscription_, typing_;
     Description description_;
 };
 

@@ -95,6 +95,13 @@ Json to_json(const ColumnsView& view) {
     return {{"questions", std::move(questions)}, {"answers", std::move(answers)}};
 }
 
+Json to_json(const TypingView& view) {
+    if (view.heading.empty()) return nullptr;
+    Json lines = Json::array();
+    for (const TypingLine& line : view.lines) lines.push_back(line.text);
+    return {{"heading", view.heading}, {"reading", view.reading}, {"lines", std::move(lines)}};
+}
+
 Json to_json(const CheckView& view, const std::optional<Details>& details) {
     Json aside = Json::array();
     for (const AsideRow& row : view.aside) {
