@@ -121,6 +121,18 @@ void set_aside(std::vector<Judged>& forms, const std::vector<SetAside>& decision
     }
 }
 
+void set_errors_aside(std::vector<Judged>& forms, const std::string& reason) {
+    const auto names = finding_names(forms);
+    std::vector<SetAside> decisions;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        for (std::size_t k = 0; k < names[i].size(); ++k) {
+            if (forms[i].findings[k].severity == Severity::error)
+                decisions.push_back({names[i][k], reason});
+        }
+    }
+    set_aside(forms, decisions);
+}
+
 std::vector<SetAside> without_finding(const std::vector<Judged>& forms, const std::string& sheet,
                                       const std::vector<SetAside>& decisions) {
     const std::set<FindingName> there = names_set_aside(forms);

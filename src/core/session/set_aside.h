@@ -16,6 +16,9 @@ std::vector<std::vector<FindingName>> finding_names(const std::vector<Judged>& f
 /// Moves the findings that `decisions` name from Judged::findings to Judged::set_aside.
 void set_aside(std::vector<Judged>& forms, const std::vector<SetAside>& decisions);
 
+/// Sets every error-level finding aside, with one reason for all: for a call that overrides them.
+void set_errors_aside(std::vector<Judged>& forms, const std::string& reason);
+
 /// The decisions about a sheet whose finding is not there any more.
 std::vector<SetAside> without_finding(const std::vector<Judged>& forms, const std::string& sheet,
                                       const std::vector<SetAside>& decisions);

@@ -3,15 +3,20 @@
 #include "hosts/uno/commands/commands.h"
 
 #include <algorithm>
+#include <com/sun/star/frame/XTitle.hpp>
 
 #include "core/session/places.h"
+#include "hosts/uno/commands/copies.h"
 #include "hosts/uno/commands/deck.h"
 #include "hosts/uno/commands/edit.h"
 #include "hosts/uno/commands/export.h"
+#include "hosts/uno/commands/import.h"
 #include "hosts/uno/session/views.h"
 
 namespace jibiao::uno {
 namespace {
+
+using css::uno::Reference;
 
 bool always(const Workplace&) {
     return true;
@@ -93,6 +98,14 @@ std::string folder_of(const Workplace& place) {
     return url.substr(0, url.rfind('/') + 1);
 }
 
+/// Of the document, without its ending; the title of one that was never saved.
+std::string stem_of(const Workplace& place) {
+    const Reference<css::frame::XTitle> title(place.controller->getModel(), css::uno::UNO_QUERY);
+    const std::string name = title.is() ? from_office(title->getTitle()) : "";
+    const auto dot = name.rfind('.');
+    return dot == std::string::npos || dot == 0 ? name : name.substr(0, dot);
+}
+
 /// The form around the selected cell, else the sheet's first one.
 const Judged& chosen_form(const Workplace& place) {
     const Cell at = selected_cell(place.controller);
@@ -102,10 +115,43 @@ const Judged& chosen_form(const Workplace& place) {
     return place.forms().front();
 }
 
-/// The form is copied: the boxes let the office work on, and the session with it.
-void export_json_file(Workplace& place) {
-    const Judged judged = chosen_form(place);
-    export_form(place.site, judged, folder_of(place), place.messages());
+/// Everything is copied: the boxes let the office work on, and the session with it.
+ExportRequest export_request(const Workplace& place) {
+    ExportRequest request;
+    const Session& session = place.document->session();
+    const Judged* chosen = &chosen_form(place);
+    for (const rtl::OUString& name : place.document->document()->getSheets()->getElementNames()) {
+        for (const Judged& judged : session.forms(from_office(name))) {
+            if (&judged == chosen) request.chosen = request.workbook.forms.size();
+            request.workbook.forms.push_back(judged);
+        }
+    }
+    request.workbook.between = session.between();
+    request.folder = folder_of(place);
+    request.name = stem_of(place);
+    return request;
+}
+
+void export_json_files(Workplace& place) {
+    const auto there = export_forms(place.site, export_request(place), place.messages());
+    if (!there) return;
+    show_deck(place.site.frame, "JibiaoCheckPanel");
+    jump(place.controller, there->sheet, there->at);
+}
+
+void import_json_file(Workplace& place) {
+    import_file(place.site, place.controller, place.document->library(), folder_of(place),
+                place.messages());
+}
+
+void save_sheet(Workplace& place) {
+    const Form form = chosen_form(place).form;
+    save_import_sheet(place.site, form, folder_of(place), place.messages());
+}
+
+void publish_copy_file(Workplace& place) {
+    publish(place.site, place.document->document(), *place.document->library().vocabulary,
+            folder_of(place), stem_of(place), place.messages());
 }
 
 constexpr Command commands[] = {
@@ -115,7 +161,10 @@ constexpr Command commands[] = {
     {"org.jibiao:next", has_finding, next},
     {"org.jibiao:previous", has_finding, previous},
     {"org.jibiao:fix", has_safe_fix, fix},
-    {"org.jibiao:export", has_form, export_json_file},
+    {"org.jibiao:export", has_form, export_json_files},
+    {"org.jibiao:import", always, import_json_file},
+    {"org.jibiao:import-sheet", has_form, save_sheet},
+    {"org.jibiao:publish", always, publish_copy_file},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "hosts/files/read_templates.h"
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/bridge/main_thread.h"
+#include "hosts/uno/options/keepsake.h"
 #include "hosts/uno/options/preferences.h"
 
 namespace jibiao::uno {
@@ -36,6 +37,7 @@ const Messages* speaking(const std::vector<Messages>& all, const std::string& la
 
 Documents::Documents(Reference<css::uno::XComponentContext> context)
     : context_(std::move(context)), all_messages_(every_language()) {
+    restore_preferences(context_);
     load();
 }
 
@@ -49,6 +51,7 @@ void Documents::refresh() {
 }
 
 void Documents::load() {
+    keep_preferences(context_);
     const Preferences preferences = read_preferences(context_);
     const Messages* chosen = speaking(all_messages_, preferences.language);
     const std::string usual = best_language(office_language(context_));
