@@ -256,6 +256,22 @@ private:
 
 }  // namespace
 
+/// Amounts show at least two and at most six digits behind the point, the system's limit.
+const char* format_code(CellLook::Number number) {
+    switch (number) {
+        case CellLook::Number::amount:
+            return "0.00####";
+        case CellLook::Number::text:
+            return "@";
+        case CellLook::Number::percent:
+            return "0.00%";
+        case CellLook::Number::general:
+        case CellLook::Number::weight:
+            break;
+    }
+    return "General";
+}
+
 Layout make_layout(const Template& form_template, Cell at) {
     return Writer(form_template, at).write();
 }

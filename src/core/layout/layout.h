@@ -23,6 +23,9 @@ struct CellLook {
     bool operator==(const CellLook&) const = default;
 };
 
+/// The number format in English syntax, "0.00%": the same in every office.
+const char* format_code(CellLook::Number number);
+
 /// A formula is in A1 English syntax, "=SUM(J10:J17)"; any other text is written as text, also "=".
 struct CellWrite {
     Cell at;

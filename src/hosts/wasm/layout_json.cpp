@@ -28,22 +28,6 @@ Json cell_json(const Layout& layout, const CellWrite& write) {
     return number ? number_write(write.at, write.text, *number) : text_write(write.at, write.text);
 }
 
-/// Amounts show at least two and at most six digits behind the point, the system's limit.
-const char* format_code(CellLook::Number number) {
-    switch (number) {
-        case CellLook::Number::amount:
-            return "0.00####";
-        case CellLook::Number::text:
-            return "@";
-        case CellLook::Number::percent:
-            return "0.00%";
-        case CellLook::Number::general:
-        case CellLook::Number::weight:
-            break;
-    }
-    return "General";
-}
-
 const char* align_name(CellLook::Align align) {
     switch (align) {
         case CellLook::Align::left:

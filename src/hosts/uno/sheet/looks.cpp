@@ -26,22 +26,6 @@ using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using Properties = std::map<const char*, Any>;
 
-/// Amounts show at least two and at most six digits behind the point, the system's limit.
-const char* format_code(CellLook::Number number) {
-    switch (number) {
-        case CellLook::Number::amount:
-            return "0.00####";
-        case CellLook::Number::text:
-            return "@";
-        case CellLook::Number::percent:
-            return "0.00%";
-        case CellLook::Number::general:
-        case CellLook::Number::weight:
-            break;
-    }
-    return "General";
-}
-
 sal_Int32 format_key(const Reference<css::sheet::XSpreadsheetDocument>& document,
                      CellLook::Number number) {
     const auto formats =
