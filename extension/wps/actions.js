@@ -94,7 +94,7 @@ var JibiaoActions = (function() {
             title: plan.title,
             text: plan.heading,
             lines: plan.changes.map(function(change) { return change.line; }),
-            notes: host.canUndoAsOne() ? [] : [dom.say("wps.many-steps")],
+            notes: [dom.say(host.canUndoAsOne() ? "preview.one-step" : "wps.many-steps")],
             answers: [
                 {
                     label: dom.say("preview.apply"),

@@ -10,6 +10,7 @@ var JibiaoWords = [
     "export.title",
     "preview.apply",
     "preview.cancel",
+    "preview.one-step",
     "sidebar.aside.ask",
     "sidebar.aside.cancel",
     "sidebar.aside.forget",

@@ -83,7 +83,8 @@ Reference<css::uno::XInterface> make_model(const DialogSite& site,
     put(label, "MultiLine", true);
     put(label, "NoLabel", true);
     const std::string count = std::to_string(changes.size());
-    put(label, "Label", to_office(messages.ui("preview.heading", {{"count", count}})));
+    put(label, "Label", to_office(messages.ui("preview.heading", {{"count", count}}) + "\n" +
+                                  messages.ui("preview.one-step")));
     const auto text = add(dialog, "UnoControlEdit", "changes", list);
     put(text, "MultiLine", true);
     put(text, "ReadOnly", true);
