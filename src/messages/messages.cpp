@@ -76,9 +76,19 @@ std::string Messages::message(const Finding& finding) const {
     if (text.empty()) text = entry("message", finding.rule);
     if (text.empty()) return finding.rule;
     Args arguments = finding.args;
+    for (auto& [name, value] : arguments)
+        if (name == "totals") value = any_of(value);
     arguments.emplace_back("cell", address(finding.at));
     arguments.emplace_back("row", std::to_string(finding.at.row + 1));
     return fill(text, arguments);
+}
+
+/// "100/90" -> "100或90".
+std::string Messages::any_of(std::string text) const {
+    const std::string either = ui("list.or");
+    for (auto at = text.find('/'); at != std::string::npos; at = text.find('/', at + either.size()))
+        text.replace(at, 1, either);
+    return text;
 }
 
 std::string Messages::pattern(const Rule& rule) const {

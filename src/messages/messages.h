@@ -55,6 +55,7 @@ public:
 private:
     /// Empty when the catalogue has no such entry.
     std::string entry(const char* context, std::string_view key) const;
+    std::string any_of(std::string text) const;
 
     std::string language_;
     std::shared_ptr<const Lookup> lookup_;

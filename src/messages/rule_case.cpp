@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "messages/rule_case.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/form/builtin_data.h"
 
@@ -89,7 +91,58 @@ std::vector<ExampleTable> first_of(const std::vector<Block>& blocks, bool clean)
     return {};
 }
 
+bool is_marked(std::string_view cell) {
+    return cell.starts_with("[[") && cell.ends_with("]]");
+}
+
+/// The sign by which a case says that a cell is text.
+std::string without_apostrophe(std::string text) {
+    if (text.starts_with('\'')) text.erase(0, 1);
+    return text;
+}
+
+/// The marked cell of a row against the same row as it should be.
+std::optional<CellExample> compare(const std::vector<std::string>& bad,
+                                   const std::vector<std::string>& good) {
+    if (bad.size() != good.size()) return std::nullopt;
+    std::optional<CellExample> found;
+    bool others_agree = false;
+    for (std::size_t i = 0; i < bad.size(); ++i) {
+        if (is_marked(bad[i]) && !found) {
+            const std::string text = without_apostrophe(unmarked(bad[i]));
+            const std::string better = without_apostrophe(good[i]);
+            if (text != better) found = CellExample{text, better};
+        }
+        others_agree = others_agree || (!is_marked(bad[i]) && bad[i] == good[i]);
+    }
+    return others_agree ? found : std::nullopt;
+}
+
 }  // namespace
+
+std::vector<std::string> cells_of_row(std::string_view row) {
+    std::vector<std::string> cells;
+    while (row.starts_with('|')) {
+        row.remove_prefix(1);
+        const auto end = row.find('|');
+        if (end == row.npos) break;
+        cells.emplace_back(trimmed(row.substr(0, end)));
+        row.remove_prefix(end);
+    }
+    return cells;
+}
+
+std::optional<CellExample> example_of_rule(std::string_view rule) {
+    const RuleCase shown = case_of_rule(rule);
+    for (std::size_t i = 0; i < std::min(shown.bad.size(), shown.good.size()); ++i) {
+        const auto& bad = shown.bad[i].rows;
+        const auto& good = shown.good[i].rows;
+        for (std::size_t row = 0; row < std::min(bad.size(), good.size()); ++row) {
+            if (auto example = compare(cells_of_row(bad[row]), cells_of_row(good[row]))) return example;
+        }
+    }
+    return std::nullopt;
+}
 
 RuleCase case_of_rule(std::string_view rule) {
     RuleCase result;

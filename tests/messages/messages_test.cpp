@@ -45,6 +45,16 @@ TEST(Messages, PutsArgumentsIn) {
               "There is no template “x”; jibiao templates lists them all.");
 }
 
+TEST(Messages, NamesTotalsThatAFormAllows) {
+    Finding finding;
+    finding.rule = "weight/sum";
+    finding.args = {{"sum", "80"}, {"totals", "100/90"}};
+    EXPECT_EQ(Messages("zh_CN").message(finding), "权重合计80，应为100或90；请调整各行权重。");
+    EXPECT_EQ(Messages("en").message(finding),
+              "The weights add up to 80, but should make 100 or 90; adjust them.");
+    EXPECT_EQ(Messages("zh_TW").message(finding), "權重合計80，應為100或90；請調整各列權重。");
+}
+
 TEST(Messages, GivesTheKeyWhereThereIsNoEntry) {
     const Messages messages("en");
     EXPECT_EQ(messages.ui("no.such.key"), "no.such.key");

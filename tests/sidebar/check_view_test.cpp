@@ -177,8 +177,19 @@ TEST(Details, NameWhatCanBeSetAside) {
         {"表", finding("cross/project-sum", Severity::warning, "B2"), std::nullopt}};
     const auto across =
         make_details(forms, "表", {"cross/project-sum", "", {1, 1}, 0}, chinese(), between);
-    ASSERT_TRUE(across);
-    EXPECT_FALSE(across->name);
+    ASSERT_TRUE(across && across->name);
+    EXPECT_EQ(across->name->rule, "cross/project-sum");
+}
+
+TEST(CheckView, ADecisionAboutASheetThatIsGoneCanBeDropped) {
+    SetAside gone = decision("a/b", "cell|A1");
+    gone.name.sheet = "旧表";
+    const CheckView view =
+        make_check_view({{"表", {form({})}}}, "表", chinese(), {}, {gone}, false, {gone});
+    ASSERT_EQ(view.aside.size(), 1u);
+    EXPECT_FALSE(view.aside[0].applies);
+    EXPECT_EQ(view.aside[0].decision, gone);
+    EXPECT_NE(view.aside[0].message.find("旧表"), std::string::npos);
 }
 
 }  // namespace

@@ -53,11 +53,11 @@ TEST(ColumnsView, ShowsWhatWasAnswered) {
     const ColumnsView named = make_columns_view(judged(decisions), decisions, chinese());
     EXPECT_TRUE(named.questions.empty());
     ASSERT_EQ(named.answers.size(), 1u);
-    EXPECT_EQ(named.answers[0].text, "已按您的选择：“完成甲乙”是指标值");
+    EXPECT_EQ(named.answers[0].text, "按您的选择，“完成甲乙”是指标值");
     decisions.headers["完成甲乙"] = std::nullopt;
     const ColumnsView unchecked = make_columns_view(judged(decisions), decisions, chinese());
     EXPECT_TRUE(unchecked.questions.empty());
-    EXPECT_EQ(unchecked.answers.at(0).text, "已按您的选择：“完成甲乙”不检查");
+    EXPECT_EQ(unchecked.answers.at(0).text, "按您的选择，不检查“完成甲乙”");
 }
 
 }  // namespace

@@ -7,19 +7,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 modules=$1/npm
 shift
 
-fetch_ajv() {
-    local wanted=$here/npm/package-lock.json
-    cmp -s "$wanted" "$modules/package-lock.json" && [ -e "$modules/complete" ] && return
-    rm -rf "$modules"
-    mkdir -p "$modules"
-    cp "$here/npm/package.json" "$wanted" "$modules"
-    HOME=$modules npm ci --prefix "$modules" --cache "$modules/cache" --ignore-scripts --no-audit --no-fund \
-        --loglevel=error
-    rm -rf "$modules/cache"
-    touch "$modules/complete"
-}
+. "$here/fetch_ajv.sh"
 
-if ! fetch_ajv; then
+if ! fetch_ajv "$modules"; then
     if [ "${JIBIAO_OFFLINE:-}" = 1 ]; then
         echo "skipped: ajv could not be fetched, and JIBIAO_OFFLINE=1 allows that"
         exit 77

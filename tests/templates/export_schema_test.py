@@ -51,12 +51,39 @@ def codes_of_vocabulary(schema, vocabulary):
             yield f"{element} lacks {sorted(unknown)}"
 
 
+def lengths_of_vocabulary(schema, vocabulary):
+    """The lengths that the program keeps are those that the schema asks for."""
+    lengths, said = vocabulary["export"]["lengths"], {}
+    for kind in ("goals", "indicator_records", "spending"):
+        for element, rules in schema["$defs"][kind]["items"]["properties"].items():
+            said[element] = rules.get("maxLength", said.get(element))
+            if element not in lengths and "maxLength" in rules:
+                yield f"vocabulary.json has no length of {element}"
+    for element, length in lengths.items():
+        if said.get(element, length) not in (None, length):
+            yield f"{element} is {length} long in vocabulary.json, {said[element]} in the schema"
+
+
+def names_in(schema):
+    """Every key that an export may have."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {}) if isinstance(schema.get("properties"), dict) else ()
+        for part in schema.values():
+            yield from names_in(part)
+
+
+def undocumented(schema, text):
+    return [f"export-schema.md does not say what {name} is" for name in sorted(set(names_in(schema)))
+            if f"`{name}`" not in text and f"“{name}”" not in text]
+
+
 def main(schema_file, mistakes_file, folders):
     schema = json.loads(schema_file.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     vocabulary = json.loads((schema_file.parent / "vocabulary.json").read_text(encoding="utf-8"))
-    failures = list(codes_of_vocabulary(schema, vocabulary))
+    failures = list(codes_of_vocabulary(schema, vocabulary)) + list(lengths_of_vocabulary(schema, vocabulary))
+    failures += undocumented(schema, schema_file.with_suffix(".md").read_text(encoding="utf-8"))
     mistakes = json.loads(mistakes_file.read_text(encoding="utf-8"))
     files = [file for folder in folders for file in sorted(folder.glob("export-*.json"))]
     made = 0

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
@@ -25,6 +26,20 @@ void write_exports(const std::filesystem::path& folder, const Sheet& sheet, cons
     }
 }
 
+/// The sheets of each workbook together.
+void write_workbooks(const std::filesystem::path& folder, const Library& library) {
+    std::map<std::string, std::vector<Sheet>> workbooks;
+    for (const auto& file : test::all_sheet_files())
+        workbooks[file.workbook].push_back(test::load_sheet(file.workbook, file.number));
+    for (const auto& [name, sheets] : workbooks) {
+        const JudgedWorkbook judged = judge(sheets, library);
+        if (judged.forms.empty()) continue;
+        std::ofstream(folder / ("export-workbook-" + name + ".json"), std::ios::binary)
+            << to_text(export_workbook_json(judged, true));
+        ++number;
+    }
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -36,6 +51,7 @@ int main(int count, char** words) {
     const Library library = builtin_library();
     for (const auto& file : test::all_sheet_files())
         write_exports(folder, test::load_sheet(file.workbook, file.number), library);
+    write_workbooks(folder, library);
     constexpr unsigned forms_of_each = 10;
     for (const auto& form : library.templates)
         for (unsigned seed = 1; seed <= forms_of_each; ++seed)

@@ -21,6 +21,11 @@ to test the pane for WPS in a browser, and over a real sheet: chromium python3-u
 END
     # Where npm comes from elsewhere, Debian's would quarrel with it.
     command -v npm >/dev/null || echo "a second validator of exports: nodejs npm"
+    case ${purpose:-} in
+        bench) echo "to measure and to compare: libbenchmark-dev python3-fastjsonschema" ;;
+        fuzz) echo "to fuzz: clang" ;;
+        coverage) echo "to count what tests reach: gcovr" ;;
+    esac
 }
 
 is_installed() {

@@ -62,6 +62,7 @@ public:
     std::string text() const;
     /// The same, but "" will do.
     std::string text_or_empty() const;
+    bool is_text() const { return value_ && value_->is_string(); }
     bool is_null() const { return value_ && value_->is_null(); }
     int whole(int low, int high) const;
     double number(double low, double high) const;

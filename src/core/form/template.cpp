@@ -314,7 +314,7 @@ Result<Template> load_template(std::string_view json) {
         {"id",          "version",   "name",        "kind",       "region",    "source",
          "year",        "hierarchy", "amount_unit", "sheet_name", "landscape", "column_widths",
          "row_heights", "cells",     "table",       "lists",      "operators", "required_fields",
-         "identities",  "settings",  "least_fit"});
+         "identities",  "settings",  "least_fit", "export"});
     Template out;
     out.sha256 = sha256(json);
     load_head(root, out);
@@ -329,6 +329,7 @@ Result<Template> load_template(std::string_view json) {
     out.required_fields = root.find("required_fields").texts();
     out.identities = load_identities(root.find("identities"));
     out.settings = load_settings(root.find("settings"));
+    out.export_codes = load_export_codes(root.find("export"));
     if (!file.error()) Consistency(out, root).check();
     if (file.error()) return *file.error();
     return out;

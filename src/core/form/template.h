@@ -9,6 +9,7 @@
 
 #include "core/base/cell.h"
 #include "core/base/result.h"
+#include "core/form/export_codes.h"
 #include "core/form/form.h"
 
 namespace jibiao {
@@ -80,6 +81,7 @@ struct Template {
     std::vector<std::string> required_fields;  ///< header fields that must be filled
     std::vector<Identity> identities;
     Settings settings;
+    ExportCodes export_codes;  ///< of the region, before those of the vocabulary
     std::string sha256;  ///< of the JSON text it was loaded from
     std::string file;    ///< of the user's folder; "" for a built-in one
 };

@@ -111,18 +111,6 @@ void load_grid(Vocabulary& out, const JsonReader& grid) {
     out.grid_rows = load_labels(grid.find("rows"), labels);
 }
 
-Names load_codes(const JsonReader& codes) {
-    Names out;
-    for (const auto& [name, code] : codes.members()) out[name] = code.text();
-    return out;
-}
-
-ExportCodes load_export(const JsonReader& codes) {
-    codes.allow({"level1", "level2", "operators"});
-    return {load_codes(codes.need("level1")), load_codes(codes.need("level2")),
-            load_codes(codes.need("operators"))};
-}
-
 }  // namespace
 
 const std::vector<std::string>& Vocabulary::words(std::string_view name) const {
@@ -160,7 +148,7 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
     out.word_lists = load_lists(root.need("word_lists"));
     out.settings = load_settings(root.need("settings"));
     if (const JsonReader codes = root.find("export"); codes.present()) {
-        out.export_codes = load_export(codes);
+        out.export_codes = load_export_codes(codes);
     }
     if (file.error()) return *file.error();
     out.index = std::make_shared<const reading::Words>(out);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/form/export_codes.h"
 #include "core/form/form.h"
 
 namespace jibiao {
@@ -16,11 +17,6 @@ namespace jibiao {
 namespace reading {
 class Words;
 }
-
-/// Codes of the budget system for an upload: by standard level name, by standard sign ("≥").
-struct ExportCodes {
-    std::map<std::string, std::string, std::less<>> level1, level2, operators;
-};
 
 struct Vocabulary {
     /// Header texts of the indicator table by column; compared folded (fold_label), brackets and

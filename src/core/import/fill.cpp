@@ -63,13 +63,17 @@ bool means(const Typed& typed, const ContentRow& row) {
 
 }  // namespace
 
-Filling::Filling(std::shared_ptr<const Template> form, const Library& library, Cell at)
-    : template_(std::move(form)), library_(library), at_(at), layout_(make_layout(*template_, at)) {
+Filling::Filling(std::shared_ptr<const Template> form, const Library& library, Cell at, bool plain)
+    : template_(std::move(form)),
+      library_(library),
+      at_(at),
+      plain_(plain),
+      layout_(make_layout(*template_, at)) {
     if (auto read_empty = read()) empty_ = std::move(*read_empty);
 }
 
 std::optional<Form> Filling::read() const {
-    auto forms = read_forms(filled_sheet(layout_), library_, template_);
+    auto forms = read_forms(filled_sheet(layout_), library_, plain_ ? nullptr : template_);
     if (forms.empty()) return std::nullopt;
     return std::move(forms.front());
 }
@@ -185,9 +189,13 @@ bool Filling::adds_up(const CellWrite& formula, const Contents& content) const {
            sum == Decimal::parse(wanted->second);
 }
 
-void Filling::fill_amount(const std::string& key, const std::string& text) {
+/// A plain form prints no unit beside an amount that brings its own.
+void Filling::fill_amount(const std::string& key, const std::string& text,
+                          const Contents& content) {
     const Amount* amount = empty_.amount(key);
     if (!amount) return;
+    const auto unit = content.units.find(key);
+    if (plain_ && unit != content.units.end()) return put(amount->at, text + unit->second);
     const CellWrite* write = write_at(amount->at);
     if (!write || write->formula) {
         put(amount->at, text);
@@ -200,7 +208,8 @@ void Filling::fill_amounts(const Contents& content) {
     for (const auto& [key, text] : content.amounts) {
         const Amount* amount = empty_.amount(key);
         const CellWrite* write = amount ? write_at(amount->at) : nullptr;
-        if (!write || !write->formula || !adds_up(*write, content)) fill_amount(key, text);
+        if (!write || !write->formula || !adds_up(*write, content))
+            fill_amount(key, text, content);
     }
 }
 
@@ -259,6 +268,15 @@ void Filling::fill_row(const ContentRow& row, int table_row) {
                 ? one.header == row.text(Column::possibility)
                 : std::find(causes.begin(), causes.end(), one.header) != causes.end();
         if (one.tick && ticked) put(&one, sheet_row, "√");
+    }
+}
+
+void Filling::fill_totals(const Contents& content) {
+    const auto form = content.totals.empty() ? std::nullopt : read();
+    if (!form || !form->total_row) return;
+    for (const auto& [which, text] : content.totals) {
+        const bool same = form->total_row->text(which) == text;
+        if (!same && column(which)) put(form->total_row->at(which), text);
     }
 }
 

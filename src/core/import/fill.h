@@ -12,8 +12,10 @@ namespace jibiao {
 /// no place for is left out; reading the sheet tells.
 class Filling {
 public:
-    /// `form` is the template with its rows already in place, `at` where its first cell goes.
-    Filling(std::shared_ptr<const Template> form, const Library& library, Cell at);
+    /// `form` is the template with its rows already in place, `at` where its first cell goes. A
+    /// plain form is read without a template.
+    Filling(std::shared_ptr<const Template> form, const Library& library, Cell at,
+            bool plain = false);
 
     /// Into the field of that key, or into one that means as much where neither form nor content
     /// has more of them (the goal of the year is the goal).
@@ -21,6 +23,8 @@ public:
     /// A formula that gives the wanted amount stays; else the number takes its place.
     void fill_amounts(const Contents& content);
     void fill_row(const ContentRow& row, int table_row);
+    /// The row of sums, where its formulas give something else.
+    void fill_totals(const Contents& content);
 
     const Layout& layout() const { return layout_; }
     /// The filled form as read again; null when the reader finds none.
@@ -33,7 +37,7 @@ private:
                Accept accept);
     void fill_agency_line(const Contents& content);
     bool fill_field(const std::string& key, const std::string& text);
-    void fill_amount(const std::string& key, const std::string& text);
+    void fill_amount(const std::string& key, const std::string& text, const Contents& content);
     bool adds_up(const CellWrite& formula, const Contents& content) const;
     void fill_value(const ContentRow& row, int sheet_row);
     CellWrite* write_at(Cell at);
@@ -45,6 +49,7 @@ private:
     std::shared_ptr<const Template> template_;
     const Library& library_;
     Cell at_;
+    bool plain_;
     Layout layout_;
     Form empty_;
     std::map<std::string, std::string> placed_;  ///< fields by key

@@ -41,9 +41,15 @@ struct ImportOptions {
     Cell at;                  ///< where the form's first cell goes
 };
 
+/// Every form of an export, or of a workbook's; options hold for each of them. Errors: those of
+/// import_form but the last.
+Result<std::vector<Import>> import_forms(std::string_view json, const Library& library,
+                                         const ImportOptions& options = {});
+
 /// Sheet -> JSON -> sheet -> JSON gives the same "form" and "records" again, as far as nothing is
-/// unplaced; the receipt is of the new sheet. Errors: those of read_content, "template.unknown",
-/// "import.no-template" (none of its kind).
+/// unplaced; the receipt is of the new sheet. Errors: those of read_contents, "template.unknown",
+/// "import.no-template" (none of its kind), "import.several" (a workbook's file with more than one
+/// form).
 Result<Import> import_form(std::string_view json, const Library& library,
                            const ImportOptions& options = {});
 

@@ -21,13 +21,6 @@ bool is_spent(const std::string& key) {
                        [&](std::string_view part) { return key.starts_with(part); });
 }
 
-/// Every number that is this year becomes the next one.
-std::string advanced(std::string text, int year) {
-    const std::string old = std::to_string(year), next = std::to_string(year + 1);
-    const auto at = text.find(old);
-    return at == std::string::npos ? text : text.replace(at, old.size(), next);
-}
-
 void drop(std::string& text, std::string where, std::vector<Unplaced>& dropped) {
     if (!text.empty()) dropped.push_back({std::move(where), text, Unplaced::Reason::last_year});
     text.clear();
@@ -53,6 +46,12 @@ void advance_row(ContentRow& row, const std::string& where, bool keeps_last_year
 
 }  // namespace
 
+std::string next_year(std::string text, int year) {
+    const std::string old = std::to_string(year), next = std::to_string(year + 1);
+    const auto at = text.find(old);
+    return at == std::string::npos ? text : text.replace(at, old.size(), next);
+}
+
 Contents in_new_year(Contents content, const Template& form, std::vector<Unplaced>& dropped) {
     const auto& columns = form.table.columns;
     const bool keeps_last_year = std::any_of(
@@ -60,11 +59,15 @@ Contents in_new_year(Contents content, const Template& form, std::vector<Unplace
         [](const TemplateColumn& column) { return column.column == Column::previous_value; });
     const std::string form_pointer = "/form/";
     if (const auto year = content.fields.find("year"); content.year && year != content.fields.end())
-        year->second = advanced(year->second, *content.year);
+        year->second = next_year(year->second, *content.year);
     if (content.year) ++*content.year;
     if (const auto goal = content.fields.find("goal_actual"); goal != content.fields.end()) {
         drop(goal->second, form_pointer + "fields/goal_actual", dropped);
         content.fields.erase(goal);
+    }
+    if (const auto score = content.totals.find(Column::score); score != content.totals.end()) {
+        drop(score->second, form_pointer + "totals/score", dropped);
+        content.totals.erase(score);
     }
     for (auto& [key, text] : content.amounts)
         if (is_spent(key)) drop(text, form_pointer + "funding/" + key, dropped);

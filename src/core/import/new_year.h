@@ -11,4 +11,7 @@ namespace jibiao {
 /// is dropped and added to `dropped`.
 Contents in_new_year(Contents content, const Template& form, std::vector<Unplaced>& dropped);
 
+/// The text with the first mention of the year advanced.
+std::string next_year(std::string text, int year);
+
 }  // namespace jibiao

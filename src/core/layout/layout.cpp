@@ -256,11 +256,12 @@ private:
 
 }  // namespace
 
-/// Amounts show at least two and at most six digits behind the point, the system's limit.
+/// Amounts show at least two and at most six digits behind the point, the system's limit; a sum of
+/// nothing yet shows 0.
 const char* format_code(CellLook::Number number) {
     switch (number) {
         case CellLook::Number::amount:
-            return "0.00####";
+            return "0.00####;-0.00####;0";
         case CellLook::Number::text:
             return "@";
         case CellLook::Number::percent:

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/form/template.h"
+#include "core/output/funding.h"
 #include "core/output/indicator_json.h"
 #include "core/output/records.h"
 
@@ -13,57 +14,9 @@ namespace jibiao {
 namespace {
 
 constexpr const char* format_name = "jibiao.performance-targets";
+constexpr const char* workbook_format_name = "jibiao.performance-targets.workbook";
 constexpr int format_version = 1;
 constexpr std::string_view plan_prefix = "plan.";
-
-/// The first of these header fields that is filled.
-std::string first_text(const Form& form, std::initializer_list<std::string_view> keys) {
-    for (const auto key : keys) {
-        const Field* field = form.field(key);
-        if (field && !field->text.empty()) return field->text;
-    }
-    return "";
-}
-
-/// A year such as 2023 in a text; the first four digits in a row.
-std::optional<int> year_in(const std::string& text) {
-    constexpr std::string_view digits = "0123456789";
-    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-        const std::string_view four = std::string_view(text).substr(at, 4);
-        if (four.find_first_not_of(digits) != std::string_view::npos) continue;
-        int year = 0;
-        for (const char digit : four) year = year * 10 + (digit - '0');
-        return year;
-    }
-    return std::nullopt;
-}
-
-std::optional<int> year_of(const Form& form) {
-    if (const auto year = year_in(first_text(form, {"year"}))) return year;
-    if (form.title_year) return form.title_year;
-    return std::nullopt;
-}
-
-RecordHead head_of(const Form& form) {
-    RecordHead head;
-    if (const auto year = year_of(form)) head.year = std::to_string(*year);
-    // A code that was broken over two lines is still one.
-    head.agency_code = without_spaces(first_text(form, {"agency_code"}));
-    head.agency_name = first_text(form, {"agency_name", "implementer", "department"});
-    head.project_code = without_spaces(first_text(form, {"project_code"}));
-    head.project_name = first_text(form, {"project_name"});
-    head.goal = first_text(form, {"annual_goal", "goal"});
-    return head;
-}
-
-Json funding_json(const Form& form) {
-    Json funding = Json::object();
-    for (const Amount& amount : form.amounts) {
-        if (amount.value && !funding.contains(amount.key))
-            funding[amount.key] = amount.value->trimmed().text();
-    }
-    return funding;
-}
 
 /// The cumulative percentages by month; "" where the cell is blank or holds no number.
 Json plan_json(const Form& form) {
@@ -81,17 +34,6 @@ Json plan_json(const Form& form) {
     return plan;
 }
 
-std::string amount_unit(const Form& form) {
-    if (form.form_template && !form.form_template->amount_unit.empty()) {
-        return form.form_template->amount_unit;
-    }
-    const std::string text = first_text(form, {"amount_unit"});
-    for (const char* unit : {"万元", "元"}) {
-        if (contains(text, unit)) return unit;
-    }
-    return "";
-}
-
 /// A text that the form itself prints into a field (instructions, a line to sign) is nobody's answer.
 bool is_printed(const Form& form, const std::string& key, const std::string& text) {
     if (!form.form_template || key == "year" || key == "amount_unit") return false;
@@ -99,6 +41,16 @@ bool is_printed(const Form& form, const std::string& key, const std::string& tex
     return std::any_of(cells.begin(), cells.end(), [&](const TemplateCell& cell) {
         return trimmed(cell.text).ends_with(text);
     });
+}
+
+/// What the total row says, where there is one.
+Json totals_json(const Form& form) {
+    Json totals = Json::object();
+    for (const Column column : {Column::weight, Column::score}) {
+        const std::string text = form.total_row ? form.total_row->text(column) : "";
+        if (!text.empty()) totals[std::string(column_key(column))] = text;
+    }
+    return totals;
 }
 
 Json content_json(const Form& form, const RecordHead& head) {
@@ -110,18 +62,20 @@ Json content_json(const Form& form, const RecordHead& head) {
     for (const auto& [key, field] : form.fields) {
         if (!field.text.empty() && !is_printed(form, key, field.text)) fields[key] = field.text;
     }
-    const auto year = year_of(form);
-    return {{"kind", form.kind},
+    Json json = {{"kind", form.kind},
             {"region", form.form_template ? form.form_template->region : ""},
-            {"year", year ? Json(*year) : Json()},
+            {"year", head.year ? Json(*head.year) : Json()},
             {"agency", {{"code", head.agency_code}, {"name", head.agency_name}}},
             {"project", {{"code", head.project_code}, {"name", head.project_name}}},
             {"goal", head.goal},
             {"funding", funding_json(form)},
             {"plan", plan_json(form)},
             {"indicators", std::move(indicators)},
-            {"amount_unit", amount_unit(form)},
+            {"amount_unit", printed_unit(form)},
+            {"amounts", amounts_json(form)},
             {"fields", std::move(fields)}};
+    if (Json totals = totals_json(form); !totals.empty()) json["totals"] = std::move(totals);
+    return json;
 }
 
 /// Which rules judged, with which settings: the same digest means the same yardstick.
@@ -146,9 +100,11 @@ Json generator_json(const Form& form) {
                   {"version", form.form_template->version},
                   {"sha256", form.form_template->sha256}};
     }
-    return {{"program", std::string("jibiao ") + program_version},
-            {"template", std::move(origin)},
-            {"rules_sha256", rules_digest(form.settings)}};
+    Json generator = {{"program", std::string("jibiao ") + program_version},
+                      {"template", std::move(origin)}};
+    if (!form.form_template && !form.title.text.empty()) generator["title"] = form.title.text;
+    generator["rules_sha256"] = rules_digest(form.settings);
+    return generator;
 }
 
 /// Over the findings themselves, not their sentences: the same in every language.
@@ -172,16 +128,33 @@ Json overrides_json(const std::vector<SetAsideFinding>& set_aside) {
     return overrides;
 }
 
+std::int64_t count(const std::vector<Finding>& findings, Severity severity) {
+    return std::count_if(findings.begin(), findings.end(),
+                         [&](const Finding& finding) { return finding.severity == severity; });
+}
+
 Json receipt_json(const Judged& judged, bool draft) {
     const std::vector<Finding>& findings = judged.findings;
-    const auto count = [&](Severity severity) {
-        return std::count_if(findings.begin(), findings.end(),
-                             [&](const Finding& finding) { return finding.severity == severity; });
-    };
-    Json receipt = {{"errors", count(Severity::error)},
-                    {"warnings", count(Severity::warning)},
+    Json receipt = {{"errors", count(findings, Severity::error)},
+                    {"warnings", count(findings, Severity::warning)},
                     {"findings_sha256", findings_digest(findings)},
                     {"overrides", overrides_json(judged.set_aside)}};
+    if (draft) receipt["draft"] = true;
+    return receipt;
+}
+
+Json workbook_receipt(const JudgedWorkbook& workbook, bool draft) {
+    std::vector<Finding> between;
+    for (const SheetFinding& one : workbook.between) between.push_back(one.finding);
+    std::int64_t errors = count(between, Severity::error),
+                 warnings = count(between, Severity::warning);
+    for (const Judged& judged : workbook.forms) {
+        errors += count(judged.findings, Severity::error);
+        warnings += count(judged.findings, Severity::warning);
+    }
+    Json receipt = {{"errors", errors},
+                    {"warnings", warnings},
+                    {"between_sha256", findings_digest(between)}};
     if (draft) receipt["draft"] = true;
     return receipt;
 }
@@ -190,13 +163,24 @@ Json receipt_json(const Judged& judged, bool draft) {
 
 Json export_json(const Judged& judged, bool draft) {
     const Form& form = judged.form;
-    const RecordHead head = head_of(form);
+    const RecordHead head = record_head(form);
     return {{"format", format_name},
             {"version", format_version},
-            {"generator", generator_json(form)},
+            {"generator", without_ascii_operators(generator_json(form))},
             {"form", without_ascii_operators(content_json(form, head))},
             {"records", without_ascii_operators(records_json(form, head))},
             {"receipt", receipt_json(judged, draft)}};
+}
+
+Json export_workbook_json(const JudgedWorkbook& workbook, bool draft) {
+    Json forms = Json::array();
+    for (const Judged& judged : workbook.forms)
+        forms.push_back({{"sheet", judged.form.sheet}, {"export", export_json(judged, draft)}});
+    return {{"format", workbook_format_name},
+            {"version", format_version},
+            {"program", std::string("jibiao ") + program_version},
+            {"forms", std::move(forms)},
+            {"receipt", workbook_receipt(workbook, draft)}};
 }
 
 }  // namespace jibiao

@@ -42,10 +42,14 @@ Json value_json(std::string_view text);
 Json templates_json(const Library& library);
 
 /// The upload JSON (INTERFACES): form, records, receipt. `draft` marks one made while errors stand.
-/// Beyond the promised keys, "form" ends with "amount_unit" and "fields": every header field of the sheet
-/// by key, as typed, so that a form can be filled again. ASCII comparison signs become the standard ones,
+/// Beyond the promised keys, "form" ends with "amount_unit", "amounts" (money in 万元 and 元) and "fields":
+/// every header field of the sheet by key, as typed, so that a form can be filled again. ASCII comparison signs become the standard ones,
 /// because the budget system would rewrite an ASCII ">" as a bracket.
 Json export_json(const Judged& judged, bool draft);
+
+/// The exports of all forms of a workbook in one file, each with the name of its sheet, and a
+/// receipt of the workbook: the counts of all forms and of what is found between them.
+Json export_workbook_json(const JudgedWorkbook& workbook, bool draft);
 
 /// Two spaces of indentation, UTF-8, a final line feed: the same bytes on every host.
 std::string to_text(const Json& json);

@@ -7,14 +7,13 @@
 
 #include "core/base/text.h"
 #include "core/form/vocabulary.h"
+#include "core/output/funding.h"
 #include "core/output/indicator_json.h"
 
 namespace jibiao {
 namespace {
 
-using Codes = std::map<std::string, std::string, std::less<>>;
-
-std::string code(const Codes& codes, std::string_view name) {
+std::string code(const ExportCodes::Codes& codes, std::string_view name) {
     const auto found = codes.find(name);
     return found == codes.end() ? "" : found->second;
 }
@@ -23,9 +22,21 @@ bool is_department(const Form& form) {
     return form.kind == "department";
 }
 
+/// Of the template's region, else of the region that the project code begins with; "" where neither
+/// says it.
+std::string division_code(const ExportCodes& codes, const RecordHead& head) {
+    constexpr std::size_t region = 6, digits = 8;  // of a project code: region, then two of the year
+    if (!codes.division_code.empty() || codes.division_suffix.empty()) return codes.division_code;
+    const std::string& project = head.project_code;
+    const auto letter = project.find_first_not_of("0123456789");
+    return letter == digits ? project.substr(0, region) + codes.division_suffix : "";
+}
+
 /// The elements that goals and indicators share, as far as the agency.
 Json beginning(const RecordHead& head) {
-    return {{"MOF_DIV_CODE", ""}, {"FISCAL_YEAR", head.year}, {"AGENCY_CODE", head.agency_code}};
+    return {{"MOF_DIV_CODE", division_code(head.codes, head)},
+            {"FISCAL_YEAR", head.year ? std::to_string(*head.year) : ""},
+            {"AGENCY_CODE", head.agency_code}};
 }
 
 void add_owner(Json& record, const Form& form, const RecordHead& head, bool with_name) {
@@ -46,16 +57,17 @@ Json goal_record(const Form& form, const RecordHead& head) {
 }
 
 Json indicator_record(const Form& form, const Indicator& indicator, const RecordHead& head) {
-    const ExportCodes& codes = form.vocabulary->export_codes;
+    const ExportCodes& codes = head.codes;
     const StandardLevels levels = standard_levels(*form.vocabulary, indicator);
     Json record = beginning(head);
+    if (!codes.division_name.empty()) record["MOF_DIV_NAME"] = codes.division_name;
     record["AGENCY_NAME"] = head.agency_name;
     add_owner(record, form, head, true);
     record["LV1_PERF_IND_CODE"] = code(codes.level1, levels.level1);
     record["LV1_PERF_IND_NAME"] = levels.level1;
     record["LV2_PERF_IND_CODE"] = code(codes.level2, levels.level2);
     record["LV2_PERF_IND_NAME"] = levels.level2;
-    record["LV3_PERF_IND_CODE"] = "";
+    record["LV3_PERF_IND_CODE"] = code(codes.level3, indicator.text(Column::level3));
     record["LV3_PERF_IND_NAME"] = indicator.text(Column::level3);
     record["KPI_CONTENT"] = indicator.text(Column::explanation);
     record["KPI_EVALSTD"] = indicator.text(Column::scoring);
@@ -66,11 +78,26 @@ Json indicator_record(const Form& form, const Indicator& indicator, const Record
     return record;
 }
 
+/// As the system keeps a number: what is beyond its decimals is cut off, not rounded.
+std::string cut_off(std::string number, std::size_t decimals) {
+    const auto point = number.find('.');
+    if (point != std::string::npos && number.size() > point + 1 + decimals)
+        number.resize(point + 1 + decimals);
+    const auto shorter = Decimal::parse(number);
+    return shorter ? shorter->trimmed().text() : number;
+}
+
+/// A score as a number; "" where the cell holds none.
+std::string score_text(const Indicator& indicator) {
+    const auto score = number_of(read_value(indicator.text(Column::score)).value);
+    return score ? score->rounded(6).trimmed().text() : "";
+}
+
 Json target_records(const Form& form, const RecordHead& head) {
     Json indicators = Json::array();
     for (const Indicator& indicator : form.indicators) {
         Json record = indicator_record(form, indicator, head);
-        record["WEIGHT"] = weight_text(form, indicator);
+        record["WEIGHT"] = cut_off(weight_text(form, indicator), 2);
         indicators.push_back(std::move(record));
     }
     const std::string family = is_department(form) ? "BGT" : "PM";
@@ -83,11 +110,6 @@ std::string field_text(const Form& form, std::string_view key) {
     return field ? field->text : "";
 }
 
-std::optional<Decimal> value_of(const Form& form, std::string_view key) {
-    const Amount* amount = form.amount(key);
-    return amount ? amount->value : std::nullopt;
-}
-
 /// The system keeps six digits behind the point, four of a rate.
 void put(Json& record, const char* element, const std::optional<Decimal>& value, int decimals = 6) {
     if (value) record[element] = value->rounded(decimals).trimmed().text();
@@ -97,23 +119,26 @@ void put(Json& record, const char* element, const std::optional<Decimal>& value,
 Json spending_record(const Form& form, const RecordHead& head) {
     Json record = beginning(head);
     add_owner(record, form, head, false);
-    const auto initial = value_of(form, "initial.total"),
-               adjusted = value_of(form, "adjusted.total");
+    const std::string& unit = head.codes.amount_unit;
+    const auto initial = amount_in(form, "initial.total", unit),
+               adjusted = amount_in(form, "adjusted.total", unit);
     put(record, "REPLY_AMT", initial);
     if (initial && adjusted) put(record, "YEAR_ADJ_AMT", *adjusted - *initial);
     put(record, "CUR_AMT", adjusted);
-    put(record, "YEAR_EXE_AMT", value_of(form, "executed.total"));
+    put(record, "YEAR_EXE_AMT", amount_in(form, "executed.total", unit));
     const Amount* rate = form.amount("execution_rate.total");
     if (rate && rate->unit == "%") put(record, "EXE_AMT_RATE", rate->value, 4);
-    put(record, "EXE_SCORE", value_of(form, "execution_score.total"));
+    const Amount* score = form.amount("execution_score.total");
+    if (score) put(record, "EXE_SCORE", score->value);
     return record;
 }
 
 Json monitoring_record(const Form& form, const RecordHead& head) {
     Json record = beginning(head);
     add_owner(record, form, head, false);
-    put(record, "PRO_BGT_COMP", value_of(form, "executed.total"));
-    put(record, "EST_PRO_BGT_ANNUAL", value_of(form, "forecast.total"));
+    const std::string& unit = head.codes.amount_unit;
+    put(record, "PRO_BGT_COMP", amount_in(form, "executed.total", unit));
+    put(record, "EST_PRO_BGT_ANNUAL", amount_in(form, "forecast.total", unit));
     return record;
 }
 
@@ -122,15 +147,15 @@ Json evaluation_records(const Form& form, const RecordHead& head) {
     for (const Indicator& indicator : form.indicators) {
         Json record = indicator_record(form, indicator, head);
         record["IND_COMP"] = indicator.text(Column::actual);
-        record["IND_WEIGHT"] = weight_text(form, indicator);
-        record["EVAL_SCORE"] = indicator.text(Column::score);
+        record["IND_WEIGHT"] = cut_off(weight_text(form, indicator), 4);
+        record["EVAL_SCORE"] = score_text(indicator);
         record["DEVI_ANALY"] = indicator.text(Column::remark);
         record.erase("KPI_REMARK");
         indicators.push_back(std::move(record));
     }
     Json evaluation = beginning(head);
     add_owner(evaluation, form, head, false);
-    evaluation["TOTAL_EVAL_VALUE"] = form.total_row ? form.total_row->text(Column::score) : "";
+    evaluation["TOTAL_EVAL_VALUE"] = form.total_row ? score_text(*form.total_row) : "";
     Json goal = goal_record(form, head);
     goal["GOAL_COMP"] = field_text(form, "goal_actual");
     Json records = {{"PM_PERF_SELF_EVAL", Json::array({std::move(evaluation)})},

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "core/form/export_codes.h"
 #include "core/output/json.h"
 
 namespace jibiao {
 
 /// What every record of an export repeats.
 struct RecordHead {
-    std::string year, agency_code, agency_name, project_code, project_name, goal;
+    std::optional<int> year;
+    std::string agency_code, agency_name, project_code, project_name, goal;
+    ExportCodes codes;  ///< of the template's region, else of the vocabulary
 };
+
+RecordHead record_head(const Form& form);
 
 struct StandardLevels {
     std::string level1, level2;

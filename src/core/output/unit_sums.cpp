@@ -33,11 +33,19 @@ std::optional<Decimal> ten_thousands(const Form& form, std::string_view key) {
     return yuan ? Decimal::product(*yuan, *Decimal::parse("0.0001")) : std::nullopt;
 }
 
+/// A form that nobody filled in says nothing of any unit.
+bool says_something(const Form& form) {
+    return !unit_of(form).empty() ||
+           std::any_of(form.amounts.begin(), form.amounts.end(),
+                       [](const Amount& amount) { return amount.value && *amount.value != Decimal(); });
+}
+
 }  // namespace
 
 void add_to_units(const std::vector<const Form*>& workbook, std::vector<UnitSum>& units) {
     const Form* department = rules::department_form({workbook, {}});
     for (const Form* form : workbook) {
+        if (!says_something(*form)) continue;
         UnitSum& unit = entry(units, unit_of(department ? *department : *form));
         ++unit.forms;
         if (form->kind == "department") {

@@ -21,7 +21,8 @@ struct UnitSum {
 };
 
 /// Adds the forms of one workbook to the units. Where it holds one department form, all its
-/// projects are of that unit, whatever name they print; else each form names its unit.
+/// projects are of that unit, whatever name they print; else each form names its unit. Empty forms
+/// are left out.
 void add_to_units(const std::vector<const Form*>& workbook, std::vector<UnitSum>& units);
 
 }  // namespace jibiao

@@ -19,8 +19,10 @@ std::string take_unit(Scanner& text) {
     std::size_t length = 0;
     for (; length < text.rest().size() && length < longest_unit; ++length) {
         const Text rest = text.rest().substr(length);
+        const bool hours = rest.front() == U'时' && length == 1 && text.at(U"小时");
+        if (hours) continue;
         if (is_stop(rest.front()) ||
-            Text(U"()-/≥≤<>=0123456789的得计为且但并不记赋至到则扣给每和或时含未按以")
+            Text(U"()-/≥≤<>=0123456789的得计为且但并不记赋至到则扣给每和或时含未按以内")
                     .find(rest.front()) != Text::npos)
             break;
         if (Scanner(rest).take_operator() != Operator::none) break;
@@ -30,6 +32,16 @@ std::string take_unit(Scanner& text) {
     text.skip(length);
     return unit;
 }
+
+bool starts_as_done(std::string_view measure) {
+    static constexpr std::string_view verbs[] = {"完成", "举办", "开展", "组织", "召开", "覆盖"};
+    return std::any_of(std::begin(verbs), std::end(verbs),
+                       [&](std::string_view verb) { return measure.starts_with(verb); });
+}
+
+constexpr Words done_words = {U"到达现场", U"办结", U"完成", U"办理", U"到达", U"响应",
+                              U"处置",     U"处理", U"解决", U"回复", U"修复", U"完工",
+                              U"发放",     U"拨付", U"到位", U"公开", U"反馈"};
 
 Span from_operator(Operator op, const Decimal& number) {
     switch (op) {
@@ -44,6 +56,26 @@ Span from_operator(Operator op, const Decimal& number) {
         default:
             return {End{number, Closed::yes}, End{number, Closed::yes}};
     }
+}
+
+/// （含90%）, said again behind 达到90%以上.
+void take_said_again(Scanner& text, const Decimal& number) {
+    Scanner ahead = text;
+    if (!ahead.take(U"(含")) return;
+    const auto again = ahead.take_number();
+    take_unit(ahead);
+    if (again == number && ahead.take(U")")) text = ahead;
+}
+
+/// 3个工作日内办结: at most so long.
+bool take_within(Scanner& text, const Decimal& number) {
+    if (text.take_any(below_with)) return true;
+    Scanner ahead = text;
+    if (!ahead.take_any({U"内", U"之内"})) return false;
+    take_said_again(ahead, number);
+    ahead.take_any(done_words);
+    text = ahead;
+    return true;
 }
 
 bool joins(std::string& known, const std::string& found) {
@@ -63,6 +95,7 @@ std::optional<Condition> take_comparison(Scanner& text) {
     if (included && found.span.low) found.span.low->closed = Closed::yes;
     if (included && found.span.high) found.span.high->closed = Closed::yes;
     if (op == Operator::at_least) ahead.take_any(above);
+    take_said_again(ahead, *number);
     text = ahead;
     return found;
 }
@@ -114,6 +147,21 @@ Closed opposite(Closed closed) {
     return closed == Closed::yes ? Closed::no : Closed::yes;
 }
 
+/// 90%-95%(不含95%): which end it speaks of is said by its number.
+void take_closed_end(Scanner& text, End& first, End& second) {
+    Scanner ahead = text;
+    const bool out = ahead.take_any({U"(不含", U",不含"});
+    if (!out && !ahead.take_any({U"(含", U",含"})) return;
+    const auto number = ahead.take_number();
+    ahead.take(U"%");
+    if (!number || !ahead.take(U")")) return;
+    for (End* end : {&first, &second}) {
+        if (end->at != *number) continue;
+        end->closed = out ? Closed::no : Closed::yes;
+        text = ahead;
+    }
+}
+
 /// 80%(含)-90% · 80-90分
 std::optional<Condition> take_range(Scanner& text) {
     Scanner ahead = text;
@@ -125,6 +173,7 @@ std::optional<Condition> take_range(Scanner& text) {
     const auto b = ahead.take_number();
     if (!b || *a == *b || !joins(unit, take_unit(ahead))) return std::nullopt;
     End second{*b, take_closed(ahead)};
+    take_closed_end(ahead, first, second);
     ahead.take_any({U"之间", U"区间", U"范围内"});
     // Where one end says whether it is included, the other is the opposite.
     if (second.closed == Closed::unsaid) second.closed = opposite(first.closed);
@@ -142,7 +191,7 @@ std::optional<Condition> take_number_first(Scanner& text, std::string_view measu
     Condition found{"", take_unit(ahead), {}};
     if (ahead.take_any(above)) {
         found.span.low = End{*number, Closed::yes};
-    } else if (ahead.take_any(below_with)) {
+    } else if (take_within(ahead, *number)) {
         found.span.high = End{*number, Closed::yes};
     } else if (ahead.take(U"以下")) {
         // Whether 以下 includes the number is told by the band above it.
@@ -160,11 +209,16 @@ std::optional<Condition> take_number_first(Scanner& text, std::string_view measu
         if (!span || !joins(found.unit, second->unit)) return std::nullopt;
         found.span = *span;
     } else {
-        // A bare number stands for itself; "3" of "3项制度" does not.
-        const bool named = measure.empty() || ends_with_any(measure, {"率", "度", "完成", "为"});
+        // A bare number stands for itself, after 完成培训 for a least; "3" of "3项制度" does not.
+        const bool named = measure.empty() || ends_with_any(measure, {"率", "度", "为"});
+        const bool done = !named && (starts_as_done(measure) || measure.ends_with("完成"));
+        // 全年发生信访事件0起.
+        const bool none =
+            number->is_zero() && (contains(measure, "发生") || contains(measure, "出现"));
         Scanner award = ahead;
-        if (!named || found.unit.empty() || !take_award(award)) return std::nullopt;
-        found.span = from_operator(Operator::equal, *number);
+        if ((!named && !done && !none) || found.unit.empty() || !take_award(award))
+            return std::nullopt;
+        found.span = from_operator(done ? Operator::at_least : Operator::equal, *number);
     }
     text = ahead;
     return found;
@@ -180,12 +234,20 @@ std::optional<Condition> take_ends(Scanner& text, std::string_view measure) {
     return take_number_first(text, measure);
 }
 
-/// Characters that belong to no name of a measure: the sentence has gone on.
+}  // namespace
+
 bool ends_measure(char32_t c) {
     return (is_stop(c) && c != U':') || Text(U"()/*+每扣得计0123456789").find(c) != Text::npos;
 }
 
-}  // namespace
+std::optional<Condition> take_exact(Scanner& text) {
+    Scanner ahead = text;
+    const auto number = ahead.take_number();
+    if (!number) return std::nullopt;
+    Condition found{"", take_unit(ahead), from_operator(Operator::equal, *number)};
+    text = ahead;
+    return found;
+}
 
 std::optional<Condition> take_condition(Scanner& text) {
     Scanner start = text;
@@ -196,13 +258,14 @@ std::optional<Condition> take_condition(Scanner& text) {
         ahead.skip(std::min(length, ahead.rest().size()));
         if (auto found = take_ends(ahead, measure)) {
             if (found->measure.empty()) found->measure = measure;
-            for (const char* ending : {"在", "为", ":"})
+            for (const char* ending : {"在", "为", "的", ":"})
                 if (found->measure.ends_with(ending))
                     found->measure.resize(found->measure.size() - std::string_view(ending).size());
             text = ahead;
             return found;
         }
-        if (ahead.done() || ends_measure(ahead.rest().front())) return std::nullopt;
+        const bool plan = ahead.at_any({U"计划", U"计算机"});
+        if (ahead.done() || (!plan && ends_measure(ahead.rest().front()))) return std::nullopt;
     }
     return std::nullopt;
 }

@@ -96,7 +96,8 @@ struct Evaluator {
         Achievement shown = result;
         if (!same_unit(bands.unit, result.unit)) {
             // 完成率达到80% of a count: the share of the target.
-            if (bands.unit != "%" || !contains(bands.measure, "完成")) return std::nullopt;
+            const bool falls = result.op == Operator::less || result.op == Operator::at_most;
+            if (falls || bands.unit != "%" || !contains(bands.measure, "完成")) return std::nullopt;
             const auto share = part(result.actual, result.target, 100);
             if (!share) return std::nullopt;
             shown.actual = *share;
@@ -134,6 +135,7 @@ std::optional<Decimal> missed(const Deduction& deduction, const Achievement& res
 }
 
 std::optional<ScoreRange> Evaluator::operator()(const Deduction& deduction) const {
+    if (!deduction.condition.empty()) return std::nullopt;
     if (reached_full(deduction.reached, result)) return exactly(result.weight, result.weight);
     const auto distance = missed(deduction, result);
     const auto points = marks(deduction.points.low, deduction.points.share);

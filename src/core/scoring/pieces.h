@@ -22,9 +22,14 @@ struct Condition {
     Span span;
 };
 std::optional<Condition> take_condition(Scanner& text);
+bool ends_measure(char32_t c);  ///< belongs to no name of a measure: the sentence has gone on
+std::optional<Condition> take_exact(Scanner& text);  ///< 6场: this number and no other
 
 bool take_target(Scanner& text);  ///< 计划值, 年度指标值 …
 bool take_actual(Scanner& text);  ///< 实际值, 完成数 …
+
+/// 实际值/计划值 · 计划成本除以实际成本 · 实际补助人数/应补助人数
+std::optional<Proportion::By> take_division(Scanner& text);
 
 /// A fraction with what is said around it, or 按完成比例计分. `marks` is a number written for the
 /// weight.

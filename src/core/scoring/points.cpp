@@ -49,7 +49,7 @@ std::optional<Points> take_share_of_marks(Scanner& text) {
     if (!number || *number > Decimal(100) || !ahead.take(U"%")) return std::nullopt;
     if (!named) {
         ahead.take(U"的");
-        if (!ahead.take_any(marks_words)) return std::nullopt;
+        if (!ahead.take_any(marks_words) && !ahead.take(U"分")) return std::nullopt;
     }
     ahead.take_any({U"计分", U"得分", U"赋分", U"记分", U"给分"});
     text = ahead;

@@ -112,8 +112,9 @@ struct Printer {
     std::string operator()(const Deduction& d) const {
         constexpr std::string_view sides[] = {"发生", "降低", "超过"};
         const std::string_view side = sides[static_cast<std::size_t>(d.side)];
-        std::string text = reached_text(d.reached, full) + "每" +
-                           (d.event.empty() ? std::string(side) : d.event) + number(d.step) +
+        std::string text = (d.condition.empty() ? reached_text(d.reached, full)
+                                                : d.condition + "的，得" + full_text(full) + "，") +
+                           "每" + (d.event.empty() ? std::string(side) : d.event) + number(d.step) +
                            d.unit;
         text += d.points.share ? "扣除分值的" + number(d.points.low) + "%"
                                : "扣" + number(d.points.low) + "分";

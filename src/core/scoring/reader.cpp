@@ -24,8 +24,9 @@ struct GradeReader {
     static constexpr Words ranges[3] = {{U"100%-80%(含)", U"100%-80%", U"100-80%(含)", U"100-80%"},
                                         {U"80%-60%(含)", U"80%-60%", U"80-60%(含)", U"80-60%"},
                                         {U"60%-0%", U"60-0%", U"60%-0", U"60%(不含)-0%"}};
-    static constexpr Words signs = {U"分值区间", U"确定分值", U"达成",
-                                    U"实现",     U"满分的",   U"分值的"};
+    static constexpr Words signs = {U"分值区间",  U"确定分值",    U"达成",
+                                    U"实现",      U"满分的",      U"分值的",
+                                    U"%(含)分值", U"%(含)的分值", U"%(含)权重"};
 
     /// Skips words without digits up to the range; false when another sentence comes between.
     static bool go_to(Scanner& text, Words range) {
@@ -70,7 +71,13 @@ bool agree(const std::optional<Decimal>& known, const Points& points) {
 
 /// The single band that stands for reaching the target: ≤100%,计5分;每超过….
 bool as_threshold(const Clauses& clauses, std::optional<Threshold>& reached, Scoring& scoring) {
-    if (clauses.bands.empty()) return true;
+    if (clauses.bands.empty()) {
+        const auto& stated = clauses.stated;
+        if (stated && !one_sided(stated->span) && stated->span.low != stated->span.high)
+            return false;
+        if (stated) reached = Threshold{stated->measure, stated->span, stated->unit};
+        return true;
+    }
     if (clauses.bands.size() > 1 || clauses.reached) return false;
     const auto& [condition, points] = clauses.bands.front();
     const bool exact = condition.span.low == condition.span.high;
@@ -88,8 +95,10 @@ bool as_bands(const Clauses& clauses, Scoring& scoring) {
         const bool same_measure = condition.measure.empty() || bands.measure.empty() ||
                                   condition.measure == bands.measure;
         const bool zero = condition.span.low && condition.span.low->at.is_zero();
-        const bool same_unit =
-            bands.unit.empty() || condition.unit == bands.unit || (condition.unit.empty() && zero);
+        // 400≤培训人数＜500 besides ≥500人; of 0.9 and 90% nobody knows.
+        const bool counted = condition.unit.empty() && bands.unit != "%";
+        const bool same_unit = bands.unit.empty() || condition.unit == bands.unit || counted ||
+                               (condition.unit.empty() && zero);
         if (!same_measure || !same_unit) return false;
         if (bands.measure.empty()) bands.measure = condition.measure;
         if (bands.unit.empty()) bands.unit = condition.unit;
@@ -100,10 +109,29 @@ bool as_bands(const Clauses& clauses, Scoring& scoring) {
     return true;
 }
 
+/// 不足90% besides ≥90%, ＜100% besides 100%: nothing but what the threshold says.
+bool complements(const Condition& missed, const std::optional<Threshold>& reached) {
+    if (!reached || missed.unit != reached->unit || !one_sided(missed.span)) return false;
+    const Span &out = missed.span, &in = reached->span;
+    return out.low ? in.high && in.high->at == out.low->at : in.low && in.low->at == out.high->at;
+}
+
+/// 完成率100%: the target itself.
+bool is_target(const Threshold& reached) {
+    static constexpr std::string_view names[] = {"完成率",     "指标完成率", "目标完成率",
+                                                 "计划完成率", "任务完成率", "实际完成率"};
+    return std::find(std::begin(names), std::end(names), reached.measure) != std::end(names) &&
+           reached.unit == "%" && reached.span.low && reached.span.low->at == Decimal(100);
+}
+
 bool as_proportion(const Clauses& clauses, Scoring& scoring) {
     Proportion proportion{clauses.share->by, {}};
-    if (clauses.deduction || clauses.otherwise) return false;
+    // 部分完成按比例得分,未完成不得分: the proportion of nothing is nothing.
+    const bool nothing = clauses.otherwise && clauses.partly && clauses.otherwise->high.is_zero();
+    if (clauses.deduction || (clauses.otherwise && !nothing)) return false;
     if (!as_threshold(clauses, proportion.reached, scoring)) return false;
+    if (clauses.missed && !complements(*clauses.missed, proportion.reached)) return false;
+    if (proportion.reached && is_target(*proportion.reached)) proportion.reached.reset();
     const auto& marks = clauses.share->marks;
     if (marks && scoring.full_marks && *marks != *scoring.full_marks) return false;
     if (marks) scoring.full_marks = marks;
@@ -111,17 +139,21 @@ bool as_proportion(const Clauses& clauses, Scoring& scoring) {
     return true;
 }
 
-/// 不足90% besides ≥90%: nothing but what the threshold says.
-bool complements(const Condition& missed, const std::optional<Threshold>& reached) {
-    if (!reached || missed.unit != reached->unit || !one_sided(missed.span)) return false;
-    const Span &out = missed.span, &in = reached->span;
-    return out.low ? in.high && in.high->at == out.low->at : in.low && in.low->at == out.high->at;
+/// 目标值6场,每少1场: six or more.
+void open_end(Deduction& deduction) {
+    if (!deduction.reached || one_sided(deduction.reached->span)) return;
+    Span& span = deduction.reached->span;
+    if (deduction.side == Deduction::Side::below) span.high.reset();
+    if (deduction.side == Deduction::Side::above) span.low.reset();
 }
 
 bool as_deduction(const Clauses& clauses, Scoring& scoring) {
     Deduction deduction = *clauses.deduction;
     if (clauses.otherwise || !as_threshold(clauses, deduction.reached, scoring)) return false;
     if (clauses.missed && !complements(*clauses.missed, deduction.reached)) return false;
+    if (deduction.reached && !clauses.condition.empty()) return false;
+    deduction.condition = clauses.condition;
+    if (clauses.bands.empty()) open_end(deduction);
     deduction.most = clauses.most;
     scoring.method = deduction;
     return true;
@@ -133,10 +165,11 @@ bool assemble(const Clauses& clauses, Scoring& scoring) {
         if (!agree(scoring.full_marks, *clauses.reached)) return false;
         if (!clauses.reached->share) scoring.full_marks = clauses.reached->low;
     }
-    if ((clauses.most || clauses.missed) && !clauses.deduction) return false;
+    if (clauses.most && !clauses.deduction) return false;
+    if (clauses.missed && !clauses.deduction && !clauses.share) return false;
     const bool choice = clauses.reached && clauses.otherwise && !clauses.otherwise->share;
-    if (!clauses.condition.empty() && (!choice || clauses.share || !clauses.bands.empty()))
-        return false;
+    const bool alone = !clauses.share && clauses.bands.empty() && (choice || clauses.deduction);
+    if (!clauses.condition.empty() && !alone) return false;
     if (clauses.share) return as_proportion(clauses, scoring);
     if (clauses.deduction) return as_deduction(clauses, scoring);
     if (!clauses.bands.empty()) return !clauses.reached && as_bands(clauses, scoring);

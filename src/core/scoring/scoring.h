@@ -90,6 +90,7 @@ struct Grades {
 /// 每发生1件扣2分, 每降低1个百分点扣0.5分, never below zero.
 struct Deduction {
     enum class Side : unsigned char { each, below, above };
+    std::string condition;  ///< "按时足额发放": what earns full marks in words; "" for the target
     Side side = Side::each;
     std::string event;  ///< "损坏" of 每损坏1件; "" for 发生 and its like, and for below and above
     Decimal step = 1;

@@ -1,4 +1,4 @@
-// Going from finding to finding through a workbook.
+// Where findings are in a workbook.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/session/places.h"
 
@@ -48,6 +48,53 @@ std::optional<Place> next_place(const std::map<std::string, std::vector<Judged>>
     }
     if (next == here) return std::nullopt;
     return Place{sheet_order[next.first], next.second};
+}
+
+std::vector<const Finding*> findings_at(const Session& session, const Place& place) {
+    std::vector<const Finding*> found;
+    for (const Judged& judged : session.forms(place.sheet)) {
+        for (const Finding& finding : judged.findings) {
+            if (finding.at == place.at) found.push_back(&finding);
+        }
+    }
+    for (const SheetFinding& one : session.between()) {
+        if (one.sheet == place.sheet && one.finding.at == place.at) found.push_back(&one.finding);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Finding* a, const Finding* b) { return a->severity < b->severity; });
+    return found;
+}
+
+std::vector<Fix> fixes_at(const Session& session, const Place& place) {
+    std::vector<Fix> fixes;
+    for (const Finding* finding : findings_at(session, place)) {
+        for (const Fix& fix : finding->fixes) {
+            if (std::find(fixes.begin(), fixes.end(), fix) == fixes.end()) fixes.push_back(fix);
+        }
+    }
+    return fixes;
+}
+
+bool is_begun(const Form& form) {
+    return !form.indicators.empty() ||
+           std::any_of(form.amounts.begin(), form.amounts.end(), [](const Amount& amount) {
+               return !amount.text.empty() && !amount.formula;
+           });
+}
+
+std::map<std::string, int> errors_by_sheet(const Session& session) {
+    std::map<std::string, int> errors;
+    const auto count = [&](const std::string& sheet, const Finding& finding) {
+        if (finding.severity == Severity::error) ++errors[sheet];
+    };
+    for (const auto& [sheet, forms] : session.all()) {
+        for (const Judged& judged : forms) {
+            if (!is_begun(judged.form)) continue;
+            for (const Finding& finding : judged.findings) count(sheet, finding);
+        }
+    }
+    for (const SheetFinding& one : session.between()) count(one.sheet, one.finding);
+    return errors;
 }
 
 }  // namespace jibiao

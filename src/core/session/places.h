@@ -1,4 +1,4 @@
-// Going from finding to finding through a workbook.
+// Where findings are in a workbook: going from one to the next, what stands in a cell, how many.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -19,5 +19,18 @@ enum class Direction : bool { backward, forward };
 std::optional<Place> next_place(const std::map<std::string, std::vector<Judged>>& judged,
                                 const std::vector<std::string>& sheet_order, const Place& from,
                                 Direction direction, const std::vector<SheetFinding>& between = {});
+
+/// What is found in a cell, errors first. Good until the session's next update.
+std::vector<const Finding*> findings_at(const Session& session, const Place& place);
+
+/// Every way to repair what is found in a cell, in that order.
+std::vector<Fix> fixes_at(const Session& session, const Place& place);
+
+/// An indicator or an amount was filled in.
+bool is_begun(const Form& form);
+
+/// Errors by sheet name, those between forms too; no sheet without any. Forms that nobody has begun
+/// to fill in are left out.
+std::map<std::string, int> errors_by_sheet(const Session& session);
 
 }  // namespace jibiao

@@ -54,19 +54,41 @@ std::vector<Judged> judge(const Sheet& sheet, const Library& library,
     return result;
 }
 
+namespace {
+
+/// The decisions as they are meant for these sheets: some may have been renamed since.
+std::vector<SetAside> meant(const std::vector<SetAside>& decisions,
+                            const std::vector<Sheet>& sheets,
+                            const std::vector<std::vector<Judged>>& judged,
+                            const std::vector<SheetFinding>& between) {
+    if (decisions.empty()) return {};
+    JudgedSheets by_name;
+    for (std::size_t i = 0; i < sheets.size(); ++i) by_name[sheets[i].name()] = judged[i];
+    return follow_renames(decisions, by_name, between);
+}
+
+}  // namespace
+
 JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
                      std::shared_ptr<const Template> only, const Decisions& decisions) {
-    JudgedWorkbook result;
+    std::vector<std::vector<Judged>> judged;
     std::vector<Narrative> narratives;
     for (const Sheet& sheet : sheets) {
-        auto forms = judge(sheet, library, only, decisions);
-        if (forms.empty()) narratives.push_back(read_narrative(sheet));
-        std::move(forms.begin(), forms.end(), std::back_inserter(result.forms));
+        judged.push_back(judge(sheet, library, only, decisions));
+        if (judged.back().empty()) narratives.push_back(read_narrative(sheet));
     }
     Workbook workbook;
-    for (const Judged& judged : result.forms) workbook.forms.push_back(&judged.form);
+    for (const auto& forms : judged)
+        for (const Judged& one : forms) workbook.forms.push_back(&one.form);
     for (const Narrative& narrative : narratives) workbook.narratives.push_back(&narrative);
+    JudgedWorkbook result;
     result.between = check_workbook(workbook);
+    const auto aside = meant(decisions.set_aside, sheets, judged, result.between);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (aside != decisions.set_aside) set_aside(judged[i], aside);
+        set_aside_between(result.between, sheets[i].name(), judged[i], aside);
+        std::move(judged[i].begin(), judged[i].end(), std::back_inserter(result.forms));
+    }
     return result;
 }
 
@@ -95,6 +117,7 @@ bool Session::update(Sheet sheet) {
     if (known && snapshot.sheet == sheet) return false;
     snapshot.sheet = std::move(sheet);
     read(snapshot);
+    follow();
     return true;
 }
 
@@ -105,7 +128,30 @@ void Session::use(std::shared_ptr<const Library> library) {
 
 void Session::decide(Decisions decisions) {
     decisions_ = std::move(decisions);
+    between_known_ = false;
     read_all();
+    follow();
+}
+
+/// Once every sheet was read: what was decided about a sheet that was renamed is meant for it
+/// still.
+void Session::follow() {
+    const auto is_read = [&](const std::string& name) { return judged_.count(name) > 0; };
+    if (orphans().empty() || !std::all_of(order_.begin(), order_.end(), is_read)) return;
+    auto followed = follow_renames(decisions_.set_aside, judged_, between());
+    if (followed == decisions_.set_aside) return;
+    decisions_.set_aside = std::move(followed);
+    between_known_ = false;
+    read_all();
+}
+
+std::vector<SetAside> Session::orphans() const {
+    std::vector<SetAside> result;
+    if (order_.empty()) return result;
+    for (const SetAside& one : decisions_.set_aside)
+        if (std::find(order_.begin(), order_.end(), one.name.sheet) == order_.end())
+            result.push_back(one);
+    return result;
 }
 
 void Session::read_all() {
@@ -146,6 +192,7 @@ void Session::arrange(std::vector<std::string> sheet_names) {
     order_ = std::move(sheet_names);
     between_known_ = false;
     ++revision_;
+    follow();
 }
 
 Workbook Session::workbook() const {
@@ -163,16 +210,37 @@ Workbook Session::workbook() const {
     return workbook;
 }
 
-const std::vector<SheetFinding>& Session::between() const {
-    if (!between_known_) between_ = check_workbook(workbook());
+void Session::find_between() const {
+    if (between_known_) return;
+    between_ = check_workbook(workbook());
     between_known_ = true;
+    for (auto& [name, forms] : judged_) {
+        for (Judged& judged : forms)
+            std::erase_if(judged.set_aside, [](const SetAsideFinding& one) { return one.between; });
+        set_aside_between(between_, name, forms, decisions_.set_aside);
+    }
+}
+
+const std::vector<SheetFinding>& Session::between() const {
+    find_between();
     return between_;
+}
+
+/// What stands between forms is looked for before anyone asks only where it may be set aside.
+const std::map<std::string, std::vector<Judged>>& Session::settled() const {
+    if (!decisions_.set_aside.empty()) find_between();
+    return judged_;
+}
+
+const std::map<std::string, std::vector<Judged>>& Session::all() const {
+    return settled();
 }
 
 const std::vector<Judged>& Session::forms(const std::string& sheet_name) const {
     static const std::vector<Judged> none;
-    const auto found = judged_.find(sheet_name);
-    return found == judged_.end() ? none : found->second;
+    const auto& all = settled();
+    const auto found = all.find(sheet_name);
+    return found == all.end() ? none : found->second;
 }
 
 }  // namespace jibiao

@@ -10,6 +10,7 @@
 #include "core/form/read.h"
 #include "core/form/workbook.h"
 #include "core/base/finding.h"
+#include "core/session/draft.h"
 #include "core/sums/sums.h"
 
 namespace jibiao {
@@ -18,6 +19,7 @@ namespace jibiao {
 struct SetAsideFinding {
     Finding finding;
     SetAside decision;
+    bool between = false;  ///< it is one between forms
 };
 
 /// A form with everything that follows from it.
@@ -36,7 +38,7 @@ std::vector<Judged> judge(const Sheet& sheet, const Library& library,
 /// All forms of a workbook, sheets in order, and what is found between them.
 struct JudgedWorkbook {
     std::vector<Judged> forms;
-    std::vector<SheetFinding> between;
+    std::vector<SheetFinding> between;  ///< without those set aside, which stand in their form's list
 };
 JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
                      std::shared_ptr<const Template> only = nullptr,
@@ -65,7 +67,12 @@ public:
     std::uint64_t revision() const { return revision_; }
     /// Forms of a sheet; empty when unknown.
     const std::vector<Judged>& forms(const std::string& sheet_name) const;
-    const std::map<std::string, std::vector<Judged>>& all() const { return judged_; }
+    const std::map<std::string, std::vector<Judged>>& all() const;
+    /// The decisions about sheets that the workbook does not have (any more).
+    std::vector<SetAside> orphans() const;
+    /// What the last snapshot of the sheet would say with other content in one cell. Empty when the cell
+    /// would stand in no form. Costs about as much as an update.
+    std::optional<Draft> draft(const std::string& sheet_name, Cell at, CellValue value) const;
     /// Findings between the forms: what judge() says of all sheets. Found when first asked after a
     /// sheet with a form or with prose has changed; good until the next update.
     const std::vector<SheetFinding>& between() const;
@@ -81,13 +88,18 @@ private:
 
     void read(Snapshot& snapshot);
     void read_all();
-    Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    void follow();
+    void find_between() const;
+    const std::map<std::string, std::vector<Judged>>& settled() const;
+    static Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    std::vector<Judged> judge_draft(const Sheet& sheet, const Snapshot& snapshot, Cell at) const;
     Workbook workbook() const;
 
     std::shared_ptr<const Library> library_;
     Decisions decisions_;
     std::map<std::string, Snapshot> snapshots_;
-    std::map<std::string, std::vector<Judged>> judged_;
+    /// Its lists of what is set aside hold findings between forms once those were looked for.
+    mutable std::map<std::string, std::vector<Judged>> judged_;
     std::vector<std::string> order_;
     mutable std::vector<SheetFinding> between_;
     mutable bool between_known_ = true;

@@ -75,6 +75,28 @@ FindingName free_name(FindingName name, std::set<FindingName>& taken) {
     return name;
 }
 
+/// The form that a cell belongs to; the first one where it belongs to none.
+const Form& form_at(const std::vector<Judged>& forms, Cell at) {
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](const Judged& judged) {
+        return judged.form.range.contains(at);
+    });
+    return (found == forms.end() ? forms.front() : *found).form;
+}
+
+std::vector<SheetFinding> on_sheet(const std::vector<SheetFinding>& between,
+                                   const std::string& sheet) {
+    std::vector<SheetFinding> here;
+    for (const SheetFinding& one : between)
+        if (one.sheet == sheet) here.push_back(one);
+    return here;
+}
+
+const SetAside* decision_about(const FindingName& name, const std::vector<SetAside>& decisions) {
+    const auto found = std::find_if(decisions.begin(), decisions.end(),
+                                    [&](const SetAside& one) { return one.name == name; });
+    return found == decisions.end() ? nullptr : &*found;
+}
+
 std::set<FindingName> names_set_aside(const std::vector<Judged>& forms) {
     std::set<FindingName> names;
     for (const Judged& judged : forms) {
@@ -108,17 +130,96 @@ void set_aside(std::vector<Judged>& forms, const std::vector<SetAside>& decision
         std::vector<Finding> left;
         for (std::size_t k = 0; k < names[i].size(); ++k) {
             Finding& finding = forms[i].findings[k];
-            const auto decision =
-                std::find_if(decisions.begin(), decisions.end(),
-                             [&](const SetAside& one) { return one.name == names[i][k]; });
-            if (decision == decisions.end()) {
-                left.push_back(std::move(finding));
-            } else {
+            if (const SetAside* decision = decision_about(names[i][k], decisions)) {
                 forms[i].set_aside.push_back({std::move(finding), *decision});
+            } else {
+                left.push_back(std::move(finding));
             }
         }
         forms[i].findings = std::move(left);
     }
+}
+
+std::vector<FindingName> between_names(const std::vector<Judged>& forms,
+                                       const std::vector<SheetFinding>& between) {
+    std::set<FindingName> taken = names_set_aside(forms);
+    std::vector<FindingName> names;
+    for (const SheetFinding& one : between) {
+        const Form& form = form_at(forms, one.finding.at);
+        std::string place = place_of(form, one.finding.at);
+        // Compared with another sheet, it is another finding.
+        if (one.other) place += "|with|" + fold_label(one.other->sheet);
+        names.push_back(free_name({one.finding.rule, one.finding.variant, one.sheet,
+                                   form_name(form, forms.size() == 1), std::move(place)},
+                                  taken));
+    }
+    return names;
+}
+
+void set_aside_between(std::vector<SheetFinding>& between, const std::string& sheet,
+                       std::vector<Judged>& forms, const std::vector<SetAside>& decisions) {
+    if (forms.empty() || decisions.empty()) return;
+    const std::vector<SheetFinding> here = on_sheet(between, sheet);
+    const std::vector<FindingName> names = between_names(forms, here);
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        const SetAside* decision = decision_about(names[i], decisions);
+        if (!decision) continue;
+        const Form* form = &form_at(forms, here[i].finding.at);
+        const auto owner = std::find_if(forms.begin(), forms.end(),
+                                        [&](const Judged& judged) { return &judged.form == form; });
+        owner->set_aside.push_back({here[i].finding, *decision, true});
+        between.erase(std::find(between.begin(), between.end(), here[i]));
+    }
+}
+
+namespace {
+
+/// Every finding of a sheet by its name, the ones set aside as well.
+std::set<FindingName> all_names(const std::string& sheet, const std::vector<Judged>& forms,
+                                const std::vector<SheetFinding>& between) {
+    std::set<FindingName> names = names_set_aside(forms);
+    if (forms.empty()) return names;
+    for (const auto& of_form : finding_names(forms)) names.insert(of_form.begin(), of_form.end());
+    const auto others = between_names(forms, on_sheet(between, sheet));
+    names.insert(others.begin(), others.end());
+    return names;
+}
+
+}  // namespace
+
+std::vector<SetAside> follow_renames(std::vector<SetAside> decisions, const JudgedSheets& sheets,
+                                     const std::vector<SheetFinding>& between) {
+    std::set<std::string> gone;
+    for (const SetAside& one : decisions)
+        if (sheets.count(one.name.sheet) == 0) gone.insert(one.name.sheet);
+    for (const std::string& old : gone) {
+        std::vector<std::string> fitting;
+        for (const auto& [name, forms] : sheets) {
+            const std::set<FindingName> there = all_names(name, forms, between);
+            const bool fits = std::all_of(decisions.begin(), decisions.end(), [&](SetAside one) {
+                if (one.name.sheet != old) return true;
+                one.name.sheet = name;
+                return there.count(one.name) > 0;
+            });
+            if (fits) fitting.push_back(name);
+        }
+        if (fitting.size() != 1) continue;
+        for (SetAside& one : decisions)
+            if (one.name.sheet == old) one.name.sheet = fitting.front();
+    }
+    return decisions;
+}
+
+void set_errors_aside(std::vector<Judged>& forms, const std::string& reason) {
+    const auto names = finding_names(forms);
+    std::vector<SetAside> decisions;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        for (std::size_t k = 0; k < names[i].size(); ++k) {
+            if (forms[i].findings[k].severity == Severity::error)
+                decisions.push_back({names[i][k], reason});
+        }
+    }
+    set_aside(forms, decisions);
 }
 
 std::vector<SetAside> without_finding(const std::vector<Judged>& forms, const std::string& sheet,

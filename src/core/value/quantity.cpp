@@ -70,6 +70,17 @@ std::optional<std::string> unit_text(Text folded, bool& bracketed) {
     return encode(folded);
 }
 
+/// 1200余人, 200多户: about so many; the word that says so. 3多媒体 has another meaning.
+Text vague_word(Text folded) {
+    const bool vague = folded.size() > 1 && (folded.front() == U'余' || folded.front() == U'多');
+    return vague && folded.size() <= 3 && is_unit(folded.substr(1)) ? folded.substr(0, 1) : Text();
+}
+
+/// 120000元整
+bool is_exact_amount(Text folded) {
+    return folded == U"元整" || folded == U"万元整";
+}
+
 bool is_year(const Decimal& number) {
     return number >= Decimal(1900) && number <= Decimal(2100);
 }
@@ -130,26 +141,54 @@ std::optional<NumberMatch> number_before(Piece text) {
     return match;
 }
 
+namespace {
+
+/// 1200余人: `rest` begins with the vague word.
+Reading about(const NumberMatch& number, Piece rest) {
+    Reading reading{
+        Quantity{Operator::none, number.number.trimmed(), encode(rest.folded.substr(1))}, {}};
+    const std::string word = encode(rest.raw.substr(0, 1));
+    reading.writing.op = {Operator::none, Spelling::illegal, word};
+    reading.writing.dropped = word;
+    reading.writing.grouped_digits = number.grouped;
+    reading.writing.wide_digits = number.wide;
+    return reading;
+}
+
+}  // namespace
+
 std::optional<Reading> read_quantity(Piece text) {
     const auto before = operator_before(text);
     Piece rest = text.from(before.length);
     const bool hundredths = rest.folded.starts_with(U"百分之");
     if (hundredths) rest = rest.from(3);
+    const bool yuan = rest.folded.starts_with(U'￥') || rest.folded.starts_with(U'¥');
+    if (yuan) rest = rest.from(1);
     const auto number = number_before(rest);
     if (!number) return std::nullopt;
     rest = rest.from(number->length);
+    const Text vague = before.length == 0 && !hundredths ? vague_word(rest.folded) : Text();
+    if (!vague.empty()) return about(*number, rest);
     const auto after = operator_after(rest);
     const auto op = joined(before, after, text);
     Reading reading;
     Writing& writing = reading.writing;
-    const auto unit =
-        unit_text(rest.folded.substr(0, rest.size() - after.length), writing.bracketed_unit);
+    Text behind = rest.folded.substr(0, rest.size() - after.length);
+    if (is_exact_amount(behind)) {
+        writing.dropped = "整";
+        behind.remove_suffix(1);
+    }
+    const auto unit = unit_text(behind, writing.bracketed_unit);
     if (!op || !unit || (hundredths && !unit->empty())) return std::nullopt;
     writing.op = *op;
-    if (op->spelling == Spelling::illegal) writing.dropped = op->text;
+    if (op->spelling == Spelling::illegal) writing.dropped += op->text;
     writing.grouped_digits = number->grouped;
     writing.wide_digits = number->wide;
-    const Quantity quantity{op->op, number->number.trimmed(), hundredths ? "%" : *unit};
+    if (yuan && !unit->empty() && *unit != "元") return std::nullopt;
+    const Quantity quantity{op->op, number->number.trimmed(),
+                            hundredths ? "%"
+                            : yuan     ? "元"
+                                       : *unit};
     if (is_date(quantity)) return std::nullopt;
     reading.value = quantity;
     return reading;
@@ -164,8 +203,10 @@ std::optional<Reading> read_labelled_quantity(Piece text) {
     // The label ends before a word operator, which is Han as well.
     for (std::size_t end = label; end > 0; --end) {
         const Text name = text.folded.substr(0, end);
-        if (end > longest_label || heads.find(name.back()) == Text::npos || names_time(name))
-            continue;
+        // 补助标准：1000元/人: before a colon any words are a name.
+        const bool named = colon && end == label && end > 1;
+        const bool measure = named || heads.find(name.back()) != Text::npos;
+        if (end > longest_label || !measure || names_time(name)) continue;
         const Piece rest = text.from(colon && end == label ? end + 1 : end);
         auto reading = read_quantity(rest);
         if (!reading || read_frequency(rest)) continue;
@@ -184,7 +225,11 @@ std::optional<Reading> read_interval(Piece text) {
     const auto behind = body.from(low->length);
     const auto [at, width] = find_range_sign(behind.folded);
     if (at == Text::npos) return std::nullopt;
-    const auto high = read_quantity(behind.from(at + width));
+    Piece upper_text = behind.from(at + width);
+    // 85%-95%之间
+    if (upper_text.folded.ends_with(U"之间"))
+        upper_text = upper_text.part(0, upper_text.size() - 2);
+    const auto high = read_quantity(upper_text);
     if (!high || high->writing.op.spelling != Spelling::empty) return std::nullopt;
     const auto& upper = std::get<Quantity>(high->value);
     if (at > 0 && encode(behind.folded.substr(0, at)) != upper.unit) return std::nullopt;

@@ -26,6 +26,18 @@ Piece without_brackets(Piece text) {
     return whole && signs_before(inside).length > 0 ? inside : text;
 }
 
+/// 90%以上(含90%) and ≥15个(含): said again.
+Piece without_said_again(Piece text) {
+    const auto at = text.folded.rfind(U"(含");
+    if (at == text.folded.npos || at == 0 || text.folded.back() != U')') return text;
+    const auto again = text.folded.substr(at + 2, text.size() - at - 3);
+    const auto before = text.folded.substr(0, at);
+    const Operator op = signs_before(text).op;
+    if (again.empty() && (op == Operator::at_least || op == Operator::at_most))
+        return text.part(0, at);
+    return !again.empty() && before.find(again) != before.npos ? text.part(0, at) : text;
+}
+
 /// 2024.12.31, 2024/12/31, 3-5月, 8:30, 1:3: means something, but no single number.
 bool has_date_or_clock(std::u32string_view folded) {
     if (folded.find_first_of(U":年月日号") != folded.npos) return true;
@@ -73,7 +85,7 @@ Reading read_words(Piece text, std::string_view cell) {
 
 Reading read_value(std::string_view cell) {
     const Source source(cell);
-    const Piece text = without_brackets(without_final_stop(source.whole()));
+    const Piece text = without_said_again(without_brackets(without_final_stop(source.whole())));
     if (source.whole().empty()) return {};
     for (const auto read : {read_frequency, read_deadline, read_interval, read_quantity,
                             read_compound, read_labelled_quantity, read_labelled_compound}) {

@@ -27,7 +27,10 @@ const Command* find_command(std::string_view name) {
     static const Option templates{"--templates"};
     static const Option report{"--format", Option::choice, {"text", "json", "csv"}};
     static const std::vector<Command> commands{
-        {"check", "FILE", SIZE_MAX, {report, {"--template"}, {"--only"}, {"--resume"}, templates, lang}},
+        {"check",
+         "FILE",
+         SIZE_MAX,
+         {report, {"--template"}, {"--only"}, {"--resume"}, {"--summary"}, templates, lang}},
         {"export",
          "FILE",
          SIZE_MAX,
@@ -35,6 +38,8 @@ const Command* find_command(std::string_view name) {
           {"--draft", Option::flag},
           {"--public", Option::flag},
           {"--sheet", Option::flag},
+          {"--workbook", Option::flag},
+          {"--override"},
           {"--resume"},
           templates,
           lang}},

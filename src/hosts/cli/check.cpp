@@ -8,6 +8,7 @@
 #include "hosts/cli/batch.h"
 #include "hosts/cli/commands.h"
 #include "hosts/cli/table.h"
+#include "hosts/files/write_file.h"
 
 namespace jibiao::cli {
 namespace {
@@ -83,11 +84,22 @@ public:
     }
 
     int finish() {
-        if (format_ == "json") std::cout << to_text(jibiao::report_json(std::move(files_)));
-        // A table is no place for a second one; what reads JSON adds up by itself.
+        if (format_ == "json") {
+            Json report = jibiao::report_json(std::move(files_));
+            report["summary"] = summary_json(count_, units_);
+            std::cout << to_text(report);
+        }
+        // A table is no place for a second one.
         std::ostream& summary = format_ == "text" ? std::cout : std::cerr;
         if (many_ && format_ != "json") summary << summary_text(count_, units_, messages_);
         return status_;
+    }
+
+    /// The summary alone, as the ending of the file's name says.
+    Result<bool> write_summary(const std::string& file) const {
+        if (file.ends_with(".json")) return write_file(file, to_text(summary_json(count_, units_)));
+        if (file.ends_with(".csv")) return write_file(file, summary_csv(units_, messages_));
+        return write_file(file, summary_text(count_, units_, messages_));
     }
 
 private:
@@ -116,6 +128,11 @@ int check(const Arguments& arguments, const Messages& messages, OfficeProcess& p
                                         printer.add(judge_file(file, opened, *plan));
                                     });
     status = std::max(status, printer.finish());
+    if (arguments.has("--summary")) {
+        const auto written = printer.write_summary(arguments.option("--summary", ""));
+        if (!written) complain(messages, written.error());
+        if (!written) return unusable;
+    }
     return done && inputs.troubles.empty() ? status : unusable;
 }
 

@@ -5,7 +5,9 @@
 
 #include "core/output/import_sheet.h"
 #include "core/output/json.h"
+#include "core/output/lengths.h"
 #include "core/output/public_copy.h"
+#include "core/session/set_aside.h"
 #include "hosts/cli/batch.h"
 #include "hosts/cli/commands.h"
 #include "hosts/cli/report.h"
@@ -28,35 +30,55 @@ public:
 
     void add(const std::string& file, const ReadFile& opened, Office& office) {
         if (!opened) return note(unusable);
-        const JudgedWorkbook workbook = judge(opened->sheets, library_, nullptr, opened->decisions);
+        JudgedWorkbook workbook = judge(opened->sheets, library_, nullptr, opened->decisions);
         if (workbook.forms.empty()) return trouble({"export.no-form", file, ""});
-        for (const Judged& judged : workbook.forms) add(file, judged, office);
+        if (arguments_.has("--override"))
+            set_errors_aside(workbook.forms, arguments_.option("--override", ""));
+        const std::string stem = fs::path(file).stem().string();
+        bool whole = true;
+        for (Judged& judged : workbook.forms) {
+            if (arguments_.has("--public")) judged = public_copy(std::move(judged));
+            whole = add(stem, judged, office) && whole;
+        }
+        if (!arguments_.has("--workbook")) return;
+        const fs::path target = names_.next(stem, ".json");
+        if (!whole) return complain(messages_, {"export.workbook-refused", file, ""});
+        write(target, to_text(export_workbook_json(workbook, is_draft())));
     }
     int status() const { return status_; }
 
 private:
-    void add(const std::string& file, const Judged& judged, Office& office) {
-        const bool draft = arguments_.has("--draft");
+    bool is_draft() const { return arguments_.has("--draft"); }
+
+    /// False when the form is held back.
+    bool add(const std::string& file_stem, const Judged& judged, Office& office) {
         const int errors = count(judged.findings, Severity::error);
-        if (errors > 0) note(errors_found);
-        const std::string stem = fs::path(file).stem().string() + "-" + judged.form.sheet;
+        const auto unfit = too_long(judged.form);
+        for (const Error& error : unfit) complain(messages_, error);
+        if (errors > 0 || !unfit.empty()) note(errors_found);
+        const std::string stem = file_stem + "-" + judged.form.sheet;
         const fs::path target = names_.next(stem, ".json");
-        if (errors > 0 && !draft) {
-            complain(messages_, {"export.refused", judged.form.sheet, std::to_string(errors)});
-            return;
+        if (!is_draft() && (errors > 0 || !unfit.empty())) {
+            const auto all = static_cast<std::size_t>(errors) + unfit.size();
+            complain(messages_, {"export.refused", judged.form.sheet, std::to_string(all)});
+            return false;
         }
-        const Judged content = arguments_.has("--public") ? public_copy(judged) : judged;
-        write(target, to_text(export_json(content, draft)));
-        if (!arguments_.has("--sheet")) return;
+        write(target, to_text(export_json(judged, is_draft())));
+        if (arguments_.has("--sheet")) add_sheet(stem, judged.form, office);
+        return true;
+    }
+
+    void add_sheet(const std::string& stem, const Form& form, Office& office) {
         const fs::path sheet = names_.next(stem, ".xlsx");
-        const auto bytes = office.make(import_sheet(content.form), sheet.string());
+        const auto bytes = office.make({import_sheet(form)}, sheet.string());
         if (!bytes) return trouble(bytes.error());
         write(sheet, *bytes);
     }
 
     void write(const fs::path& target, const std::string& bytes) {
         if (const auto written = write_file(target, bytes); !written) return trouble(written.error());
-        std::cout << messages_.ui("cli.exported", {{"file", target.string()}}) << "\n";
+        std::cout << messages_.ui("cli.exported", {{"file", target.string()}}) << "\n"
+                  << std::flush;  // whoever waits for it sees it
     }
 
     void trouble(const Error& error) {

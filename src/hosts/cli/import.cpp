@@ -16,24 +16,40 @@ namespace jibiao::cli {
 namespace {
 
 /// Somebody may have filled in what stands there: it is never replaced.
-Result<Import> import_file(const Arguments& arguments, const Library& library,
-                           const std::string& file, OfficeProcess& process) {
+Result<std::vector<Import>> import_file(const Arguments& arguments, const Library& library,
+                                        const std::string& file, OfficeProcess& process) {
     const std::string source = arguments.names.front();
     const auto json = read_file(source);
     if (!json) return json.error();
-    auto import = import_form(
+    auto imports = import_forms(
         *json, library, {arguments.option("--template", ""), arguments.has("--new-year"), {}});
-    if (!import && import.error().code == "import.not-json")
-        return Error{import.error().code, source, import.error().detail};
-    if (!import) return import;
+    if (!imports && imports.error().code == "import.not-json")
+        return Error{imports.error().code, source, imports.error().detail};
+    if (!imports) return imports;
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
         return Error{"output.exists", file, ""};
+    std::vector<Layout> layouts;
+    for (const Import& import : *imports) layouts.push_back(import.layout);
     Office office(process);
-    const auto bytes = office.make(import->layout, file);
+    const auto bytes = office.make(layouts, file);
     if (!bytes) return bytes.error();
     if (const auto written = write_file(file, *bytes); !written) return written.error();
-    return import;
+    return imports;
+}
+
+void print(const Import& import, const std::string& file, const Messages& messages) {
+    std::cout << messages.ui("cli.imported",
+                             {{"file", file}, {"template", import.form_template->name}})
+              << "\n";
+    if (import.unplaced.empty()) return;
+    std::cout << messages.ui("cli.unplaced", {{"count", std::to_string(import.unplaced.size())}})
+              << "\n";
+    for (const Unplaced& one : import.unplaced)
+        std::cout << "  "
+                  << messages.ui("unplaced." + std::string(reason_name(one.reason)),
+                                 {{"where", one.where}, {"text", one.text}})
+                  << "\n";
 }
 
 }  // namespace
@@ -42,22 +58,12 @@ int import_json(const Arguments& arguments, const Messages& messages, OfficeProc
     const std::string file = arguments.option("--out", "");
     int status = fine;
     const Library library = load_library(arguments, messages, status);
-    const auto import = import_file(arguments, library, file, process);
-    if (!import) {
-        complain(messages, import.error());
+    const auto imports = import_file(arguments, library, file, process);
+    if (!imports) {
+        complain(messages, imports.error());
         return unusable;
     }
-    std::cout << messages.ui("cli.imported",
-                             {{"file", file}, {"template", import->form_template->name}})
-              << "\n";
-    if (import->unplaced.empty()) return status;
-    std::cout << messages.ui("cli.unplaced", {{"count", std::to_string(import->unplaced.size())}})
-              << "\n";
-    for (const Unplaced& one : import->unplaced)
-        std::cout << "  "
-                  << messages.ui("unplaced." + std::string(reason_name(one.reason)),
-                                 {{"where", one.where}, {"text", one.text}})
-                  << "\n";
+    for (const Import& import : *imports) print(import, file, messages);
     return status;
 }
 

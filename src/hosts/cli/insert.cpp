@@ -20,7 +20,7 @@ Result<bool> insert_form(const std::string& id, const std::string& file, const L
     if (std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
         return Error{"output.exists", file, ""};
     Office office(process);
-    const auto bytes = office.make(make_layout(*form_template, Cell{0, 0}), file);
+    const auto bytes = office.make({make_layout(*form_template, Cell{0, 0})}, file);
     if (!bytes) return bytes.error();
     return write_file(file, *bytes);
 }

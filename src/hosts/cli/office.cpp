@@ -3,7 +3,7 @@
 #include "hosts/cli/office.h"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -103,12 +103,18 @@ OpenedFile read_all(const Spreadsheet& document, const std::string& file) {
     return opened;
 }
 
-/// One sheet with the layout; the sheets a new document comes with are removed.
-void fill(const Spreadsheet& document, const Layout& layout) {
-    const Reference<css::container::XNameContainer> sheets(document->getSheets(), UNO_QUERY_THROW);
-    const auto blank = sheets->getElementNames();
-    uno::apply_layout_on_new_sheet(document, layout, "");
-    for (const rtl::OUString& name : blank) sheets->removeByName(name);
+/// A sheet for each layout; the sheets a new document comes with are removed, and their names are
+/// free for ours.
+void fill(const Spreadsheet& document, const std::vector<Layout>& layouts) {
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    std::vector<rtl::OUString> blank;
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        blank.push_back("jibiao-blank-" + rtl::OUString::number(i));
+        Reference<css::container::XNamed>(sheets->getByIndex(i), UNO_QUERY_THROW)
+            ->setName(blank.back());
+    }
+    for (const Layout& layout : layouts) uno::apply_layout_on_new_sheet(document, layout, "");
+    for (const rtl::OUString& name : blank) document->getSheets()->removeByName(name);
 }
 
 std::string bytes_in(const Spreadsheet& document, const std::string& filter,
@@ -193,7 +199,7 @@ Result<OpenedFile> Office::read(const std::string& file) {
     }
 }
 
-Result<std::string> Office::make(const Layout& layout, const std::string& name) {
+Result<std::string> Office::make(const std::vector<Layout>& layouts, const std::string& name) {
     const std::string filter = uno::filter_of(name);
     if (filter.empty()) return Error{"output.format", name, ""};
     try {
@@ -203,7 +209,7 @@ Result<std::string> Office::make(const Layout& layout, const std::string& name) 
             to_office("private:factory/scalc"), to_office("_blank"), 0, Loading(&hidden, 1));
         const Closing closing(made);
         const Spreadsheet document(made, UNO_QUERY_THROW);
-        fill(document, layout);
+        fill(document, layouts);
         return bytes_in(document, filter, process_.temporary_folder());
     } catch (const css::lang::DisposedException&) {
         end();

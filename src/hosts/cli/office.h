@@ -34,9 +34,9 @@ public:
     /// Every sheet of a workbook, and what was decided about it. The file is opened read-only, hidden, without macros and without
     /// updating links. Errors: "file.…" (what is wrong with it), "office.…".
     Result<OpenedFile> read(const std::string& file);
-    /// The bytes of a new workbook with one sheet that holds the layout; the ending of `name` says
-    /// of which kind. Errors: "output.format", "office.…".
-    Result<std::string> make(const Layout& layout, const std::string& name);
+    /// The bytes of a new workbook with a sheet for each layout; the ending of `name` says of which
+    /// kind. Errors: "output.format", "office.…".
+    Result<std::string> make(const std::vector<Layout>& layouts, const std::string& name);
 
     struct Published {
         std::string bytes;

@@ -3,15 +3,24 @@
 #include "hosts/cli/table.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "hosts/cli/commands.h"
 
 namespace jibiao::cli {
 namespace {
 
+/// A spreadsheet may take it for a formula; in Chinese surroundings also by a wide sign.
+bool is_dangerous(const std::string& text) {
+    constexpr std::string_view signs[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                          "\n", "＝", "＋", "－", "＠"};
+    return !Decimal::parse(text) &&
+           std::any_of(std::begin(signs), std::end(signs),
+                       [&](std::string_view sign) { return text.starts_with(sign); });
+}
+
 std::string csv_cell(std::string text) {
-    constexpr std::string_view dangerous = "=+-@\t\r\n";
-    if (!text.empty() && dangerous.find(text.front()) != dangerous.npos) text.insert(0, "'");
+    if (is_dangerous(text)) text.insert(0, "'");
     for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2)
         text.insert(at, "\"");
     return "\"" + text + "\"";
@@ -38,6 +47,9 @@ std::size_t width(const std::string& text) {
 
 using Line = std::vector<std::string>;
 
+constexpr const char* unit_columns[] = {"unit",       "forms",     "projects", "sum",
+                                        "department", "difference"};
+
 /// Numbers to the right, the first column to the left.
 std::string aligned(const std::vector<Line>& lines) {
     std::vector<std::size_t> widths(lines.front().size());
@@ -56,14 +68,29 @@ std::string aligned(const std::vector<Line>& lines) {
     return text;
 }
 
+/// unit forms projects sum department difference
 Line unit_line(const UnitSum& unit) {
     const auto shown = [](const Decimal& amount) { return amount.trimmed().text(); };
-    return {unit.unit.empty() ? "—" : unit.unit,
+    return {unit.unit,
             std::to_string(unit.forms),
             std::to_string(unit.projects),
             unit.projects ? shown(unit.project_sum) : "",
             unit.department ? shown(*unit.department) : "",
             unit.department && unit.projects ? shown(*unit.department - unit.project_sum) : ""};
+}
+
+bool has_amounts(const std::vector<UnitSum>& units) {
+    return std::any_of(units.begin(), units.end(), [](const UnitSum& unit) {
+        return unit.projects > 0 || unit.department.has_value();
+    });
+}
+
+std::vector<Line> unit_lines(const std::vector<UnitSum>& units, const Messages& messages) {
+    std::vector<Line> lines{{}};
+    for (const char* column : unit_columns)
+        lines.front().push_back(messages.ui("table." + std::string(column)));
+    for (const UnitSum& unit : units) lines.push_back(unit_line(unit));
+    return lines;
 }
 
 }  // namespace
@@ -113,12 +140,33 @@ std::string summary_text(const FileCount& count, const std::vector<UnitSum>& uni
                                                      {"warnings", std::to_string(count.warnings)},
                                                      {"hints", std::to_string(count.hints)}}) +
                        "\n";
-    if (units.empty()) return text;
-    std::vector<Line> lines{{}};
-    for (const char* column : {"unit", "forms", "projects", "sum", "department", "difference"})
-        lines.front().push_back(messages.ui("table." + std::string(column)));
-    for (const UnitSum& unit : units) lines.push_back(unit_line(unit));
+    if (!has_amounts(units)) return text;
+    std::vector<Line> lines = unit_lines(units, messages);
+    for (Line& line : lines)
+        if (line.front().empty()) line.front() = "—";
     return text + messages.ui("summary.units") + "\n" + aligned(lines);
+}
+
+std::string summary_csv(const std::vector<UnitSum>& units, const Messages& messages) {
+    std::string text = "\xEF\xBB\xBF";
+    for (const Line& line : unit_lines(units, messages)) text += csv_line(line);
+    return text;
+}
+
+Json summary_json(const FileCount& count, const std::vector<UnitSum>& units) {
+    Json list = Json::array();
+    for (const UnitSum& unit : units) {
+        const Line line = unit_line(unit);
+        list.push_back({{"unit", unit.unit},
+                        {"forms", unit.forms},
+                        {"projects", unit.projects},
+                        {"project_sum", line[3]},
+                        {"department", line[4]},
+                        {"difference", line[5]}});
+    }
+    return {{"files", count.files},   {"unusable", count.unusable}, {"forms", count.forms},
+            {"errors", count.errors}, {"warnings", count.warnings}, {"hints", count.hints},
+            {"units", std::move(list)}};
 }
 
 }  // namespace jibiao::cli

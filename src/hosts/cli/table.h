@@ -11,7 +11,8 @@
 namespace jibiao::cli {
 
 /// A line of CSV (RFC 4180). A cell that a spreadsheet would take for a formula, because it begins
-/// with = + - @ or a control character, gets an apostrophe in front.
+/// with = + - @ (wide ones too) or a control character, gets an apostrophe in front; a number does
+/// not.
 std::string csv_line(const std::vector<std::string>& cells);
 /// The header line, with the mark by which Excel knows UTF-8.
 std::string csv_head(const Messages& messages);
@@ -28,5 +29,11 @@ struct FileCount {
 /// department's form.
 std::string summary_text(const FileCount& count, const std::vector<UnitSum>& units,
                          const Messages& messages);
+
+/// The units alone as CSV.
+std::string summary_csv(const std::vector<UnitSum>& units, const Messages& messages);
+/// {"files", "unusable", "forms", "errors", "warnings", "hints", "units": [{"unit", "forms", "projects",
+/// "project_sum", "department", "difference"}]}; amounts in 万元, "" where there are none.
+Json summary_json(const FileCount& count, const std::vector<UnitSum>& units);
 
 }  // namespace jibiao::cli

@@ -1,8 +1,11 @@
 // The door of the library: one function per object of jibiao.components. The office's context
 // enters here. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/commands/cell_menu.h"
 #include "hosts/uno/commands/handler.h"
+#include "hosts/uno/commands/verdict.h"
 #include "hosts/uno/options/page.h"
+#include "hosts/uno/options/rules_page.h"
 #include "hosts/uno/service/checker.h"
 #include "hosts/uno/session/document_job.h"
 #include "hosts/uno/session/documents.h"
@@ -26,7 +29,11 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_command_handler(XComponentCon
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_documents(XComponentContext* context,
                                                              const Sequence<Any>&) {
-    return host::answering([&] { return host::acquired(new host::Documents(context)); });
+    const css::uno::Reference<XComponentContext> office(context);
+    const host::Company company{
+        [office](host::OpenDocument& document) { host::follow_saves(office, document); },
+        [office](const auto& window) { host::extend_cell_menu(office, window); }};
+    return host::answering([&] { return host::acquired(new host::Documents(context, company)); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContext* context,
@@ -37,6 +44,11 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContex
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_options_page(XComponentContext* context,
                                                                 const Sequence<Any>&) {
     return host::answering([&] { return host::acquired(new host::OptionsPage(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_rules_page(XComponentContext* context,
+                                                              const Sequence<Any>&) {
+    return host::answering([&] { return host::acquired(new host::RulesPage(context)); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_checker(XComponentContext* context,

@@ -35,7 +35,7 @@ Json details_json(const sidebar::Details& details) {
                          {"safe", choice.fix.safe},
                          {"edits", edits_json(choice.fix)}});
     }
-    json["refused"] = details.refused;
+    json["refused"] = details.row.refused;
     json["why"] = details.why;
     json["source"] = details.source;
     json["fixes"] = std::move(fixes);

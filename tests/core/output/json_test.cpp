@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
+#include "core/output/changed_rules.h"
 #include "core/output/indicator_json.h"
 #include "output/forms.h"
 #include "support/sheets.h"
@@ -105,6 +106,20 @@ TEST(ExportJson, DigestsFollowFindingsAndSettings) {
               export_json(judged, false)["generator"]["rules_sha256"]);
     EXPECT_FALSE(before["receipt"].contains("draft"));
     EXPECT_EQ(export_json(judged, true)["receipt"]["draft"], true);
+}
+
+TEST(ExportJson, TheReceiptNamesRulesThatTheUserChanged) {
+    Json exported = export_json(test::department_form(), false);
+    note_changed_rules(exported, {});
+    EXPECT_FALSE(exported["receipt"].contains("changed_rules"));
+    Settings user;
+    user.rules["weight/sum"].off = true;
+    user.rules["goal/vague"].severity = Severity::error;
+    user.rules["goal/length"] = {};
+    note_changed_rules(exported, user);
+    EXPECT_EQ(exported["receipt"]["changed_rules"],
+              Json::parse(R"([{"rule":"weight/sum","off":true},
+                              {"rule":"goal/vague","severity":"error"}])"));
 }
 
 TEST(ExportJson, LetsNoAsciiOperatorLeave) {

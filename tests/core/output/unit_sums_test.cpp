@@ -34,13 +34,15 @@ TEST(UnitSums, ProjectsBelongToTheDepartmentOfTheirWorkbook) {
 }
 
 TEST(UnitSums, WithoutADepartmentEachFormNamesItsUnit) {
-    Form yuan, blank;
-    yuan.kind = blank.kind = "project";
+    Form yuan, nameless, blank;
+    yuan.kind = nameless.kind = blank.kind = "project";
     yuan.fields["implementer"] = {"甲单位", {}};
     yuan.fields["amount_unit"] = {"元", {}};
     yuan.amounts = {{"total", "", {}, Decimal(12000), "12000", "元", false}};
+    nameless.amounts = {{"total", "", {}, Decimal(3), "3", "", false}};
+    blank.amounts = {{"total", "", {}, Decimal(), "0.00", "", false}};
     std::vector<UnitSum> units;
-    add_to_units({&yuan, &blank}, units);
+    add_to_units({&yuan, &nameless, &blank}, units);
     ASSERT_EQ(units.size(), 2u);
     EXPECT_EQ(units[0].unit, "甲单位");
     EXPECT_EQ(units[0].project_sum.trimmed().text(), "1.2");

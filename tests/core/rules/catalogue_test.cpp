@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/rules/rule.h"
+#include "rules/case_file.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
@@ -54,6 +55,34 @@ TEST(Catalogue, GivesTheOrder) {
         if (find_rule(entry.id)) due.push_back(entry.id);
     for (const Rule* rule : all_rules()) now.emplace_back(rule->id);
     EXPECT_EQ(now, due);
+}
+
+int rank(const std::string& fix) {
+    return fix == "safe" ? 2 : fix == "assisted" ? 1 : 0;
+}
+
+/// Each rule offers the fix that the catalogue wants, or less where tests/cases/fixes.txt says why.
+TEST(Catalogue, IsFollowedInFixes) {
+    std::istringstream lines(read_text("cases/fixes.txt"));
+    std::size_t rules = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.starts_with('#')) continue;
+        ++rules;
+        std::istringstream words(line);
+        std::string id, wanted, but, instead;
+        words >> id >> wanted >> but >> instead;
+        // RuleCase.NamesItsBestFix holds every case to what its rule really offers.
+        const std::string offered = load_case(id).fix;
+        if (but.empty()) {
+            EXPECT_GE(rank(offered), rank(wanted)) << id << " offers " << offered;
+            continue;
+        }
+        EXPECT_EQ(but, "but") << line;
+        EXPECT_EQ(instead, offered + ':') << id;
+        EXPECT_GT(line.size(), line.find(':') + 10) << id << " gives no reason";
+        EXPECT_LT(rank(offered), rank(wanted)) << id << ": drop what stands behind but";
+    }
+    EXPECT_GT(rules, 70u);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/form/builtin.h"
+#include "core/form/user_settings.h"
 #include "core/rules/rule.h"
 #include "support/sheets.h"
 
@@ -50,6 +51,34 @@ TEST(Engine, TakesTheSeverityOfTheSettings) {
         if (finding.rule == "weight/sum") {
             EXPECT_EQ(finding.severity, Severity::hint);
         }
+}
+
+TEST(Engine, LaysTheUsersSettingsOverThoseOfTheTemplate) {
+    Settings user;
+    user.rules["weight/sum"].off = true;
+    user.rules["indicator/operator-none"].severity = Severity::hint;
+    const Library own = with_settings(library(), user);
+    const Form usual = some_form();
+    const auto forms = read_forms(load_sheet("xiushan-2023", 5), own);
+    ASSERT_EQ(forms.size(), 1u);
+    const Settings& settings = forms.front().settings;
+    EXPECT_TRUE(settings.off("weight/sum"));
+    EXPECT_EQ(settings.severity("indicator/operator-none", Severity::error), Severity::hint);
+    for (const auto& [rule, given] : usual.settings.rules) {
+        EXPECT_EQ(settings.rules.at(rule).parameters, given.parameters) << rule;
+    }
+    EXPECT_EQ(count(check(forms.front()), "weight/sum"), 0);
+    EXPECT_GT(count(check(usual), "weight/sum"), 0);
+}
+
+TEST(Engine, TheUserMaySwitchOnWhatATemplateSwitchesOff) {
+    Settings settings;
+    settings.rules["weight/sum"].off = true;
+    Settings user;
+    user.rules["weight/sum"].severity = Severity::warning;
+    lay_over(settings, user);
+    EXPECT_FALSE(settings.off("weight/sum"));
+    EXPECT_EQ(settings.severity("weight/sum", Severity::error), Severity::warning);
 }
 
 TEST(Engine, SortsByRowColumnAndRule) {

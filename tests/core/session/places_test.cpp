@@ -4,6 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
+#include "core/form/builtin.h"
+#include "support/sheets.h"
+
 namespace jibiao {
 namespace {
 
@@ -61,6 +66,41 @@ TEST(Places, NowhereToGo) {
     EXPECT_EQ(go(single, "一", "B2", Direction::forward), "");
     EXPECT_EQ(go(single, "一", "B2", Direction::backward), "");
     EXPECT_EQ(go(single, "一", "A1", Direction::backward), "一 B2");
+}
+
+TEST(Places, TellWhatStandsInACellErrorsFirst) {
+    Session session(std::make_shared<const Library>(builtin_library()));
+    session.update(test::load_sheet("xiushan-2023", 1));
+    const std::string sheet = session.all().begin()->first;
+    std::size_t all = 0;
+    std::set<Cell> cells;
+    for (const Judged& judged : session.forms(sheet)) {
+        all += judged.findings.size();
+        for (const Finding& finding : judged.findings) cells.insert(finding.at);
+    }
+    ASSERT_GT(all, 0u);
+    std::size_t found = 0;
+    for (const Cell at : cells) {
+        const auto here = findings_at(session, {sheet, at});
+        found += here.size();
+        for (std::size_t i = 1; i < here.size(); ++i) {
+            EXPECT_LE(here[i - 1]->severity, here[i]->severity);
+        }
+    }
+    EXPECT_EQ(found, all);
+    EXPECT_TRUE(findings_at(session, {sheet, {4000, 60}}).empty());
+}
+
+TEST(Places, CountErrorsOnlyOfFormsThatWereBegun) {
+    Session session(std::make_shared<const Library>(builtin_library()));
+    EXPECT_TRUE(errors_by_sheet(session).empty());
+    const std::vector<std::string> header{"一级指标", "二级指标", "三级指标", "指标值", "权重"};
+    session.update(test::table({header, {"产出指标", "数量指标", "", "", ""}}));
+    EXPECT_TRUE(errors_by_sheet(session).empty()) << "an empty form is no reproach";
+    session.update(test::table({header, {"产出指标", "数量指标", "接待量", "≥5人次", "90"}}));
+    const auto errors = errors_by_sheet(session);
+    ASSERT_EQ(errors.size(), 1u);
+    EXPECT_GT(errors.begin()->second, 0);
 }
 
 }  // namespace

@@ -115,5 +115,109 @@ TEST(SetAside, a_session_says_the_same_as_a_fresh_look) {
     EXPECT_TRUE(stands(session.all().begin()->second[0]));
 }
 
+/// The project's budget is not what the department has for projects.
+std::vector<Sheet> workbook_that_differs() {
+    return {test::load_sheet("xiushan-2023", 1), test::load_sheet("xiushan-2023", 2),
+            test::load_sheet("xiushan-2023", 3)};
+}
+
+SetAside decision_between(const std::vector<Sheet>& sheets, const JudgedWorkbook& judged) {
+    const SheetFinding& one = judged.between.at(0);
+    for (const Sheet& sheet : sheets) {
+        if (sheet.name() != one.sheet) continue;
+        std::vector<SheetFinding> here;
+        for (const SheetFinding& other : judged.between)
+            if (other.sheet == one.sheet) here.push_back(other);
+        return {between_names(judge(sheet, library()), here).at(0), "年中追加"};
+    }
+    ADD_FAILURE() << "no such sheet";
+    return {};
+}
+
+TEST(SetAside, a_finding_between_forms_stands_in_the_list_of_its_form) {
+    const auto sheets = workbook_that_differs();
+    const auto before = judge(sheets, library());
+    ASSERT_FALSE(before.between.empty());
+    Decisions decisions;
+    decisions.set_aside = {decision_between(sheets, before)};
+    const auto after = judge(sheets, library(), nullptr, decisions);
+    EXPECT_EQ(after.between.size() + 1, before.between.size());
+    std::size_t found = 0;
+    for (const Judged& judged : after.forms) {
+        for (const SetAsideFinding& one : judged.set_aside) {
+            EXPECT_TRUE(one.between);
+            EXPECT_EQ(one.finding, before.between.at(0).finding);
+            EXPECT_EQ(judged.form.sheet, before.between.at(0).sheet);
+            ++found;
+        }
+    }
+    EXPECT_EQ(found, 1u);
+}
+
+TEST(SetAside, a_session_keeps_findings_between_forms_aside) {
+    const auto sheets = workbook_that_differs();
+    Session session(std::make_shared<const Library>(library()));
+    std::vector<std::string> names;
+    for (const Sheet& sheet : sheets) names.push_back(sheet.name());
+    session.arrange(names);
+    for (const Sheet& sheet : sheets) session.update(sheet);
+    Decisions decisions;
+    decisions.set_aside = {decision_between(sheets, judge(sheets, library()))};
+    const std::string on = decisions.set_aside[0].name.sheet;
+    session.decide(decisions);
+    EXPECT_EQ(session.between(), judge(sheets, library(), nullptr, decisions).between);
+    EXPECT_TRUE(without_finding(session.forms(on), on, decisions.set_aside).empty());
+    session.update(test::table({{"填报说明"}}, "说明"));
+    EXPECT_TRUE(without_finding(session.forms(on), on, decisions.set_aside).empty());
+    session.decide({});
+    EXPECT_EQ(session.between(), judge(sheets, library()).between);
+}
+
+Sheet renamed(Sheet sheet, const std::string& name) {
+    Sheet other(name, sheet.rows(), sheet.columns());
+    for (const Range& merged : sheet.merges()) other.merge(merged);
+    for (int row = 0; row < sheet.rows(); ++row)
+        for (int column = 0; column < sheet.columns(); ++column)
+            other.set({row, column}, sheet.at({row, column}));
+    return other;
+}
+
+TEST(SetAside, follows_a_sheet_that_was_renamed) {
+    const Sheet before = renamed(sheet_with(1), "项目一");
+    Decisions decisions;
+    decisions.set_aside = {decision_about(judge(before, library()))};
+    const Sheet after = renamed(before, "道路养护");
+    const auto fresh = judge(std::vector<Sheet>{after, renamed(sheet_with(1, "及时"), "项目二")},
+                             library(), nullptr, decisions);
+    EXPECT_FALSE(stands(fresh.forms[0]));
+    Session session(std::make_shared<const Library>(library()));
+    session.decide(decisions);
+    session.arrange({"项目一"});
+    session.update(before);
+    session.forget("项目一");
+    session.arrange({"道路养护"});
+    session.update(after);
+    EXPECT_FALSE(stands(session.forms("道路养护").at(0)));
+    EXPECT_TRUE(session.orphans().empty());
+    EXPECT_EQ(session.decisions().set_aside[0].name.sheet, "道路养护");
+}
+
+TEST(SetAside, is_left_alone_where_two_sheets_could_be_meant_or_none) {
+    const Sheet sheet = sheet_with(1);
+    Decisions decisions;
+    decisions.set_aside = {decision_about(judge(sheet, library()))};
+    Session session(std::make_shared<const Library>(library()));
+    session.decide(decisions);
+    session.arrange({"甲", "乙"});
+    session.update(renamed(sheet, "甲"));
+    session.update(renamed(sheet, "乙"));
+    EXPECT_TRUE(stands(session.forms("甲").at(0)));
+    EXPECT_TRUE(stands(session.forms("乙").at(0)));
+    EXPECT_EQ(session.orphans(), decisions.set_aside);
+    session.forget("乙");
+    session.arrange({"甲"});
+    EXPECT_FALSE(stands(session.forms("甲").at(0)));
+}
+
 }  // namespace
 }  // namespace jibiao

@@ -8,6 +8,7 @@
 #include <random>
 
 #include "core/base/text.h"
+#include "later_spellings.h"
 #include "region_spellings.h"
 
 namespace jibiao {
@@ -18,6 +19,7 @@ const std::vector<SpelledValue>& labelled_values() {
     static const std::vector<SpelledValue> all = [] {
         auto values = spelled_values();
         values.insert(values.end(), region_values().begin(), region_values().end());
+        values.insert(values.end(), later_values().begin(), later_values().end());
         return values;
     }();
     return all;

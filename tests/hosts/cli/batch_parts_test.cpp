@@ -77,8 +77,8 @@ TEST(OutputNames, AreDifferentAndNoInput) {
 
 TEST(Csv, NoCellBecomesAFormula) {
     EXPECT_EQ(csv_line({"a", "b \"c\"", "", "1\n2"}), "\"a\",\"b \"\"c\"\"\",\"\",\"1\n2\"\r\n");
-    EXPECT_EQ(csv_line({"=1+1", "+1", "-1", "@x", "\t=1", "a=1"}),
-              "\"'=1+1\",\"'+1\",\"'-1\",\"'@x\",\"'\t=1\",\"a=1\"\r\n");
+    EXPECT_EQ(csv_line({"=1+1", "+1", "-1+1", "@x", "\t=1", "＝1", "a=1", "-1.50"}),
+              "\"'=1+1\",\"'+1\",\"'-1+1\",\"'@x\",\"'\t=1\",\"'＝1\",\"a=1\",\"-1.50\"\r\n");
 }
 
 Sheet small_sheet() {

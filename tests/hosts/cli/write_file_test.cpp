@@ -5,8 +5,12 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 #include "scratch.h"
 
@@ -37,7 +41,7 @@ TEST(WriteFile, SaysWhyItCannot) {
     const auto target = scratch / "none/a.json";
     const auto written = write_file(target, "x");
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error(), (Error{"output.unwritable", target.string(), "No such file or directory"}));
+    EXPECT_EQ(written.error(), (Error{"output.no-folder", target.string(), "No such file or directory"}));
 }
 
 TEST(WriteFile, KeepsTheOldFileWhenTheDiskIsFull) {
@@ -52,9 +56,34 @@ TEST(WriteFile, KeepsTheOldFileWhenTheDiskIsFull) {
     const auto written = write_file(target, std::string(5000, 'x'));
     setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
-    EXPECT_FALSE(written);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, "output.full");
     EXPECT_EQ(test::bytes_of(target), "old");
     EXPECT_EQ(scratch.count(), 1u);
+}
+
+/// Writes two texts in turn, forever, until it is killed.
+[[noreturn]] void write_forever(const std::filesystem::path& target, std::size_t size) {
+    for (char letter = 'a';; letter = letter == 'a' ? 'b' : 'a')
+        if (!write_file(target, std::string(size, letter))) _exit(1);
+}
+
+TEST(WriteFile, LeavesAWholeFileWheneverTheProgramIsKilled) {
+    const test::Scratch scratch;
+    const auto target = scratch / "a.json";
+    constexpr std::size_t size = 300'000;
+    for (int kill_number = 0; kill_number < 20; ++kill_number) {
+        ASSERT_TRUE(write_file(target, std::string(size, 'a')));
+        const pid_t child = fork();
+        if (child == 0) write_forever(target, size);
+        std::this_thread::sleep_for(std::chrono::microseconds(500 + 700 * kill_number));
+        kill(child, SIGKILL);
+        int status = 0;
+        ASSERT_EQ(waitpid(child, &status, 0), child);
+        ASSERT_TRUE(WIFSIGNALED(status)) << "it could not write";
+        const std::string bytes = test::bytes_of(target);
+        EXPECT_EQ(bytes, std::string(size, bytes.empty() ? 'a' : bytes[0]));
+    }
 }
 
 }  // namespace

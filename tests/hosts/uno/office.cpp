@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <thread>
 
 #include "hosts/cli/office_process.h"
 #include "hosts/cli/reach.h"
@@ -71,8 +74,18 @@ Document::Document() : document_(load("private:factory/scalc")) {}
 Document::Document(const std::string& workbook)
     : document_(load("file://" JIBIAO_SOURCE_DIR "/tests/cases/workbooks/" + workbook + ".xlsx")) {}
 
+/// A box that was answered a moment ago may still be on its way out; until then the office refuses.
 Document::~Document() {
-    Reference<css::util::XCloseable>(document_, UNO_QUERY_THROW)->close(true);
+    const Reference<css::util::XCloseable> document(document_, UNO_QUERY_THROW);
+    for (int attempt = 0; attempt < 200; ++attempt) {
+        try {
+            document->close(false);
+            return;
+        } catch (const css::util::CloseVetoException&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    }
+    ADD_FAILURE() << "a document would not close";
 }
 
 Reference<css::sheet::XSpreadsheet> Document::sheet(int number) const {

@@ -1,5 +1,6 @@
 // Binding labels to contents in two rounds: first what a label has beside, in or directly below it,
-// then what is left for labels that span several rows. SPDX-License-Identifier: MPL-2.0
+// then what is left for labels that span several rows.
+// SPDX-License-Identifier: MPL-2.0
 #include "core/form/reading/labelled.h"
 
 #include <algorithm>
@@ -7,58 +8,13 @@
 #include "core/base/text.h"
 #include "core/form/reading/cells.h"
 #include "core/form/reading/header_fields.h"
+#include "core/form/reading/label_parts.h"
 
 namespace jibiao::reading {
 namespace {
 
-/// "label：value" inside one cell.
-struct Part {
-    std::string_view label, value;
-};
-
-bool is_of_which(std::string_view label) {
-    return fold_label(label) == "其中";
-}
-
 bool has_digit(std::string_view text) {
     return text.find_first_of("0123456789") != text.npos;
-}
-
-/// The last word before a colon: in "张三  联系电话" the part from 联系电话 on.
-std::size_t last_word(std::string_view text) {
-    std::size_t begin = text.size();
-    while (begin > 0) {
-        std::size_t previous = begin - 1;
-        while (previous > 0 && (static_cast<unsigned char>(text[previous]) & 0xC0) == 0x80)
-            --previous;
-        if (has_space(text.substr(previous, begin - previous))) break;
-        begin = previous;
-    }
-    return begin;
-}
-
-/// Splits "填表人:   联系电话:   填表日期: 2025.12.15" at its known labels. Empty when the text
-/// does not begin with a known label and a colon.
-std::vector<Part> split(std::string_view text, const Words& words) {
-    std::vector<Part> parts;
-    auto colon = find_colon(text);
-    if (colon.found() && is_of_which(text.substr(0, colon.at))) {
-        text = text.substr(colon.behind());
-        colon = find_colon(text);
-    }
-    if (!colon.found() || !words.is_label(trimmed(text.substr(0, colon.at)))) return parts;
-    parts.push_back({trimmed(text.substr(0, colon.at)), {}});
-    std::size_t begin = colon.behind();
-    for (colon = find_colon(text, begin); colon.found(); colon = find_colon(text, colon.behind())) {
-        const auto between = text.substr(begin, colon.at - begin);
-        const auto word = last_word(between);
-        if (word == between.size() || !words.is_label(between.substr(word))) continue;
-        parts.back().value = trimmed(between.substr(0, word));
-        parts.push_back({between.substr(word), {}});
-        begin = colon.behind();
-    }
-    parts.back().value = trimmed(text.substr(begin));
-    return parts;
 }
 
 /// A label and whether its text ends with a colon.
@@ -85,7 +41,6 @@ private:
     bool is_free(Cell at) { return holds(at) && mark(at) == Mark::none; }
     void collect();
     void collect(Cell at);
-    std::vector<Part> told_amounts(const Part& part) const;
     std::optional<Cell> right_of(const Label& label, int row);
     std::optional<Cell> below(const Label& label);
     bool follows_below(const Label& label);
@@ -137,7 +92,7 @@ Binder::Mark& Binder::mark(Cell at) {
 
 void Binder::collect(Cell at) {
     const auto text = shown(sheet_, at);
-    const auto parts = split(text, words_);
+    const auto parts = label_parts(text, words_);
     const bool inline_label = !parts.empty() && (parts.size() > 1 || !parts.front().value.empty());
     const bool labelled = !parts.empty() || (words_.is_label(text) && !is_year_line(text));
     if (!labelled) return;
@@ -150,25 +105,10 @@ void Binder::collect(Cell at) {
     for (const auto& part : parts) {
         const bool amount = words_.amounts(part.label) != nullptr;
         amounts_in_cells_ = amounts_in_cells_ || amount;
-        for (const auto& piece : amount ? told_amounts(part) : std::vector<Part>{part}) {
+        for (const auto& piece : amount ? told_amounts(part, words_) : std::vector<LabelPart>{part}) {
             add({at, piece.label}, piece.value, at);
         }
     }
-}
-
-/// "资金总额：50万元，其中财政拨款48万元，其他资金2万元": the amounts told in one sentence. Only the
-/// given part where anything else stands in it.
-std::vector<Part> Binder::told_amounts(const Part& part) const {
-    auto pieces = split_amounts(part.value);
-    std::vector<Part> told{{part.label, pieces.front()}};
-    for (std::size_t i = 1; i < pieces.size(); ++i) {
-        const auto number = std::min(pieces[i].find_first_of("0123456789"), pieces[i].size());
-        const auto label = trimmed(pieces[i].substr(0, number));
-        const auto colon = find_colon(label);
-        told.push_back({label.substr(0, colon.at), trimmed(pieces[i].substr(number))});
-        if (words_.amounts(told.back().label) == nullptr || told.back().value.empty()) return {part};
-    }
-    return told;
 }
 
 void Binder::collect() {

@@ -2,6 +2,8 @@
 // differently (研究镇信访工作, 研究全县信访工作).
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/rules/cross/prose.h"
@@ -72,18 +74,21 @@ bool described_otherwise(const Indicator& a, const Indicator& b) {
 }
 
 void compare_rows(const Form& form, WorkbookReport& report) {
-    for (auto row = form.indicators.begin(); row != form.indicators.end(); ++row) {
-        const std::string name = fold_label(row->text(Column::level3));
-        const auto other = std::find_if(form.indicators.begin(), row, [&](const Indicator& before) {
-            return !name.empty() && fold_label(before.text(Column::level3)) == name &&
-                   described_otherwise(before, *row);
+    std::map<std::string, std::vector<const Indicator*>> by_name;
+    for (const Indicator& row : form.indicators) {
+        const std::string name = fold_label(row.text(Column::level3));
+        if (name.empty()) continue;
+        auto& before = by_name[name];
+        const auto other = std::find_if(before.begin(), before.end(), [&](const Indicator* one) {
+            return described_otherwise(*one, row);
         });
-        if (other == row) continue;
-        report.add(form, row->at(Column::explanation),
-                   {{"name", name_of(*row)},
-                    {"value", shortened(row->text(Column::explanation))},
-                    {"other_row", std::to_string(other->row + 1)}},
-                   "description");
+        if (other != before.end())
+            report.add(form, row.at(Column::explanation),
+                       {{"name", name_of(row)},
+                        {"value", shortened(row.text(Column::explanation))},
+                        {"other_row", std::to_string((*other)->row + 1)}},
+                       "description");
+        before.push_back(&row);
     }
 }
 

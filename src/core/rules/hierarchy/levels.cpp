@@ -3,6 +3,7 @@
 #include "core/rules/hierarchy/levels.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/base/text.h"
@@ -30,13 +31,9 @@ const std::vector<Hint>& output_hints() {
 
 std::vector<const Indicator*> first_rows(const Form& form, Column level) {
     std::vector<const Indicator*> rows;
-    for (const Indicator& row : form.indicators) {
-        if (row.text(level).empty()) continue;
-        const bool seen = std::any_of(rows.begin(), rows.end(), [&](const Indicator* other) {
-            return other->at(level) == row.at(level);
-        });
-        if (!seen) rows.push_back(&row);
-    }
+    std::set<Cell> seen;
+    for (const Indicator& row : form.indicators)
+        if (!row.text(level).empty() && seen.insert(row.at(level)).second) rows.push_back(&row);
     return rows;
 }
 

@@ -2,6 +2,8 @@
 // 效益.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/rules/hierarchy/similar.h"
@@ -12,30 +14,55 @@
 namespace jibiao::rules {
 namespace {
 
-bool same_measure(const Indicator& output, const Indicator& benefit) {
+struct Named {
+    const Indicator* row;
+    std::u32string name;
+};
+
+Named named(const Indicator& row) {
+    return {&row, decode(bare_name(row.text(Column::level3)))};
+}
+
+/// Outputs by their number: only what has the same one can be the same measure, and a comparison of
+/// all pairs would take longer than a keystroke in a table of thousands.
+using Outputs = std::map<std::string, std::vector<Named>>;
+
+bool below(const Form& form, const Indicator& row, std::string_view level1) {
+    return form.vocabulary->standard_level1(row.text(Column::level1)) == level1;
+}
+
+Outputs outputs_of(const Form& form) {
+    Outputs outputs;
+    for (const Indicator& row : form.indicators)
+        if (row.number && below(form, row, "产出指标"))
+            outputs[plain(*row.number) + row.unit].push_back(named(row));
+    return outputs;
+}
+
+bool same_measure(const Named& output, const Named& benefit) {
     constexpr std::size_t shortest = 4;
-    const auto a = decode(bare_name(output.text(Column::level3)));
-    const auto b = decode(bare_name(benefit.text(Column::level3)));
-    if (std::min(a.size(), b.size()) < shortest || !same_number(output, benefit)) return false;
+    const auto &a = output.name, &b = benefit.name;
+    if (std::min(a.size(), b.size()) < shortest || !same_number(*output.row, *benefit.row))
+        return false;
     // 100 % is everyone's number: only the very same name counts then.
-    return a == b || (output.unit != "%" && (extends(a, b) || extends(b, a)));
+    return a == b || (output.row->unit != "%" && (extends(a, b) || extends(b, a)));
 }
 
 void find(const Form& form, Report& report) {
-    const auto below = [&](const Indicator& row, std::string_view level1) {
-        return form.vocabulary->standard_level1(row.text(Column::level1)) == level1;
-    };
-    for (const Indicator& benefit : form.indicators) {
-        if (!benefit.number || !own(benefit, Column::level3) || !below(benefit, "效益指标"))
-            continue;
-        for (const Indicator& output : form.indicators) {
-            if (!below(output, "产出指标") || !same_measure(output, benefit)) continue;
-            report.add(benefit.at(Column::level3), {{"name", name_of(benefit)},
-                                                    {"other", name_of(output)},
-                                                    {"other_row", std::to_string(output.row + 1)},
-                                                    {"value", benefit.text(Column::value)}});
-            break;
-        }
+    const Outputs outputs = outputs_of(form);
+    for (const Indicator& row : form.indicators) {
+        if (!row.number || !own(row, Column::level3)) continue;
+        const auto same = outputs.find(plain(*row.number) + row.unit);
+        if (same == outputs.end() || !below(form, row, "效益指标")) continue;
+        const Named benefit = named(row);
+        const auto other =
+            std::find_if(same->second.begin(), same->second.end(),
+                         [&](const Named& output) { return same_measure(output, benefit); });
+        if (other == same->second.end()) continue;
+        report.add(row.at(Column::level3), {{"name", name_of(row)},
+                                            {"other", name_of(*other->row)},
+                                            {"other_row", std::to_string(other->row->row + 1)},
+                                            {"value", row.text(Column::value)}});
     }
 }
 

@@ -10,6 +10,8 @@ namespace jibiao::rules {
 namespace {
 
 constexpr std::size_t longest = 14;
+/// The best of the three grades that 财预〔2020〕10号 defines by shares of the marks.
+constexpr const char* national_grade = "达成年度指标";
 
 bool has_digit(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos;
@@ -42,8 +44,12 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (!vague(form, text)) return;
     const auto& grades = form.vocabulary->words("grades");
     const bool grade = std::find(grades.begin(), grades.end(), text) != grades.end();
-    report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}},
-               grade ? "grade" : "");
+    Finding& finding = report.add(row.at(Column::value),
+                                  {{"name", name_of(row)}, {"value", row.text(Column::value)}},
+                                  grade ? "grade" : "");
+    // Satisfaction is a percentage, and no grade at all.
+    if (!own(row, Column::value) || contains(row.text(Column::level3), "满意")) return;
+    finding.fixes.push_back(replace(row.at(Column::value), national_grade, false));
 }
 
 }  // namespace

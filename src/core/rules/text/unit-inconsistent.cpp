@@ -2,6 +2,9 @@
 // 104封. The thing is what two names end in, 数量 and the like left out.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/rules/indicator/measure.h"
@@ -40,23 +43,50 @@ std::u32string common_end(const std::u32string& a, const std::u32string& b) {
     return size < shortest ? std::u32string() : a.substr(a.size() - size);
 }
 
+/// The rows seen so far, by the word that their names end in: the first one of every unit.
+class Seen {
+public:
+    /// The first row that counts such a thing in another unit; null for none.
+    const Counted* in_other_unit(const Counted& now) const {
+        const auto same = rows_.find(end_of(now));
+        if (same == rows_.end()) return nullptr;
+        const auto other =
+            std::find_if(same->second.begin(), same->second.end(), [&](const Counted* before) {
+                return before->row->unit != now.row->unit;
+            });
+        return other == same->second.end() ? nullptr : *other;
+    }
+
+    void add(const Counted& now) {
+        auto& same = rows_[end_of(now)];
+        const bool known = std::any_of(same.begin(), same.end(), [&](const Counted* before) {
+            return before->row->unit == now.row->unit;
+        });
+        if (!known) same.push_back(&now);
+    }
+
+private:
+    static std::u32string end_of(const Counted& row) {
+        return row.thing.substr(row.thing.size() - shortest);
+    }
+
+    std::map<std::u32string, std::vector<const Counted*>> rows_;
+};
+
 void find(const Form& form, Report& report) {
     const auto rows = counted_things(form);
-    std::vector<std::string> told;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const auto other = std::find_if(rows.begin(), rows.begin() + static_cast<long>(i),
-                                        [&](const Counted& before) {
-                                            return before.row->unit != rows[i].row->unit &&
-                                                   !common_end(before.thing, rows[i].thing).empty();
-                                        });
-        if (other == rows.begin() + static_cast<long>(i)) continue;
-        const std::string thing = encode(common_end(other->thing, rows[i].thing));
-        if (std::find(told.begin(), told.end(), thing) != told.end()) continue;
-        told.push_back(thing);
-        const Indicator& row = *rows[i].row;
-        report.add(row.at(form.has(Column::unit) ? Column::unit : Column::value),
+    Seen seen;
+    std::set<std::string> told;
+    for (const Counted& now : rows) {
+        if (now.thing.size() < shortest) continue;
+        const Counted* other = seen.in_other_unit(now);
+        seen.add(now);
+        if (!other) continue;
+        const std::string thing = encode(common_end(other->thing, now.thing));
+        if (!told.insert(thing).second) continue;
+        report.add(now.row->at(form.has(Column::unit) ? Column::unit : Column::value),
                    {{"thing", thing},
-                    {"unit", row.unit},
+                    {"unit", now.row->unit},
                     {"other", other->row->unit},
                     {"other_row", std::to_string(other->row->row + 1)}});
     }

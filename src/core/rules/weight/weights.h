@@ -27,7 +27,7 @@ std::vector<const Indicator*> rows_without_weight(const Form& form);
 /// holds the weights (the scoring column where they stand in the scoring text).
 Cell total_cell(const Form& form);
 
-/// "100/90"
+/// "100/90": in a sentence “100或90”
 std::string joined(const std::vector<Decimal>& totals);
 
 /// The totals that a group may have, its first row given: the marks in its label, else those of the

@@ -16,20 +16,24 @@ struct Workplace {
     css::uno::Reference<css::frame::XController> controller;
     rtl::Reference<Documents> documents;
     rtl::Reference<OpenDocument> document;
+    std::string argument;  ///< what stands behind "?" in the command's URL; "" without one
 
     const Messages& messages() const { return documents->messages(); }
     /// Of the sheet in view; "" where none is.
     std::string sheet_name() const;
     const std::vector<Judged>& forms() const;
+    /// The selected cell.
+    Place here() const;
 };
 
 struct Command {
     std::string_view url;
     bool (*possible)(const Workplace&);  ///< asked often: looks at the session only
     void (*run)(Workplace&);
+    std::string (*state)(const Workplace&) = nullptr;  ///< a text to be shown, asked as often
 };
 
-/// Null when it is none of ours.
+/// `url` may have an argument behind "?". Null when it is none of ours.
 const Command* find_command(std::string_view url);
 
 }  // namespace jibiao::uno

@@ -26,7 +26,7 @@ void show_deck(const Reference<css::frame::XFrame>& frame, const char* panel) {
     const rtl::OUString name("JibiaoDeck");
     if (!decks.is() || !decks->hasByName(name)) return;
     const Reference<css::ui::XDeck> deck(decks->getByName(name), css::uno::UNO_QUERY_THROW);
-    if (!deck->isActive()) deck->activate(true);   // it would close an open one
+    if (!deck->isActive()) deck->activate(true);  // it would close an open one
     if (!panel) return;
     const Reference<css::ui::XPanels> panels = deck->getPanels();
     const rtl::OUString panel_name = rtl::OUString::createFromAscii(panel);

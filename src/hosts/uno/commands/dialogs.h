@@ -28,4 +28,17 @@ std::optional<std::string> choose_file(const DialogSite& site, const std::string
                                        const std::string& folder, const std::string& name,
                                        const std::string& ending);
 
+/// The same for a file to open.
+std::optional<std::string> choose_existing_file(const DialogSite& site, const std::string& title,
+                                                const std::string& folder,
+                                                const std::string& ending);
+
+/// Lets the user choose a folder; a URL.
+std::optional<std::string> choose_folder(const DialogSite& site, const std::string& title,
+                                         const std::string& folder);
+
+/// A heading over a text to scroll and copy, for lists that are too long for a box.
+void show_list(const DialogSite& site, const std::string& title, const std::string& heading,
+               const std::string& list, const std::string& close);
+
 }  // namespace jibiao::uno

@@ -103,11 +103,11 @@ Result<int> fix_sheet(const DocumentReference& document, const SheetReference& s
 
 Result<int> fix_sheet_as_agreed(const DialogSite& site, const DocumentReference& document,
                                 const SheetReference& sheet, const Library& library,
-                                const Messages& messages) {
+                                std::string_view rule, const Messages& messages) {
     if (auto trouble = not_writable(document)) return *trouble;
-    const PlannedRepair plan = plan_repair(document, sheet, library, {});
-    if (plan.changes.empty() || !agree_to(site, plan.changes, messages)) return 0;
-    const std::string title = messages.ui("undo.fix-all");
+    const PlannedRepair plan = plan_repair(document, sheet, library, rule);
+    const std::string title = messages.ui(rule.empty() ? "undo.fix-all" : "undo.fix-alike");
+    if (plan.changes.empty() || !agree_to(site, title, plan.changes, messages)) return 0;
     if (auto trouble = apply_edits(document, sheet, plan.repair.edits, title)) return *trouble;
     return plan.repair.findings;
 }

@@ -74,11 +74,11 @@ Result<int> fix_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument
                       const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
                       const Library& library, std::string_view rule, const Messages& messages);
 
-/// Shows every change that all safe fixes would make, and makes them when the user agrees. Returns
-/// how many findings were fixed; 0 also when the user does not agree.
+/// Shows every change that fix_sheet would make, and makes them when the user agrees. Returns how
+/// many findings were fixed; 0 also when the user does not agree.
 Result<int> fix_sheet_as_agreed(
     const DialogSite& site, const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Library& library,
-    const Messages& messages);
+    std::string_view rule, const Messages& messages);
 
 }  // namespace jibiao::uno

@@ -1,82 +1,196 @@
-// The upload file of a form, from a document.
+// Which forms, what stands against it, where to: one question after the other.
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/commands/export.h"
 
-#include <osl/thread.h>
-
+#include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
-#include <osl/file.hxx>
 
+#include "core/output/changed_rules.h"
 #include "core/output/export_name.h"
 #include "core/output/json.h"
+#include "core/output/lengths.h"
+#include "hosts/files/safe_name.h"
 #include "hosts/files/write_file.h"
 #include "hosts/uno/bridge/text.h"
+#include "hosts/uno/commands/dialog.h"
+#include "hosts/uno/commands/output_file.h"
 
 namespace jibiao::uno {
 namespace {
 
-constexpr std::size_t most_listed = 8;
+enum Answer : int { go_there = 1, make_draft, go_on };
 
-std::vector<Finding> errors_of(const Judged& judged) {
-    std::vector<Finding> errors;
+/// Something that must be put right before an export.
+struct Obstacle {
+    Place at;
+    std::string words;
+};
+
+std::vector<Obstacle> obstacles(const Judged& judged, const Messages& messages) {
+    std::vector<Obstacle> found;
+    const std::string& sheet = judged.form.sheet;
     for (const Finding& finding : judged.findings) {
-        if (finding.severity == Severity::error) errors.push_back(finding);
+        if (finding.severity == Severity::error)
+            found.push_back({{sheet, finding.at}, messages.message(finding)});
     }
-    return errors;
+    for (const Error& error : too_long(judged.form))
+        found.push_back({{sheet, judged.form.range.first}, messages.error(error)});
+    return found;
 }
 
-/// "J10  权重合计为 90，应为 100。" line by line; what is too much for a box is counted.
-std::string list(const std::vector<Finding>& errors, const Messages& messages) {
-    std::string lines;
-    for (std::size_t i = 0; i < errors.size() && i < most_listed; ++i) {
-        lines += address(errors[i].at) + "  " + messages.message(errors[i]) + "\n";
+std::vector<Obstacle> obstacles(const std::vector<Judged>& forms, const Messages& messages) {
+    std::vector<Obstacle> all;
+    for (const Judged& judged : forms) {
+        auto found = obstacles(judged, messages);
+        std::move(found.begin(), found.end(), std::back_inserter(all));
     }
-    if (errors.size() > most_listed) {
-        const std::string more = std::to_string(errors.size() - most_listed);
-        lines += messages.ui("export.more", {{"count", more}}) + "\n";
-    }
-    return lines;
+    return all;
 }
 
-bool wants_draft(const DialogSite& site, const Judged& judged, const std::vector<Finding>& errors,
+/// "整体支出!J10　权重合计为 90，应为 100。"; the sheet only where there are several.
+std::vector<std::string> lines(const std::vector<Obstacle>& obstacles, bool with_sheet) {
+    std::vector<std::string> out;
+    for (const Obstacle& one : obstacles)
+        out.push_back((with_sheet ? one.at.sheet + "!" : "") + address(one.at.at) + "　" +
+                      one.words);
+    return out;
+}
+
+struct Decision {
+    bool draft = false;
+    std::optional<Place> place;  ///< to go to instead
+};
+
+/// Empty when the user cancels.
+std::optional<Decision> decide(const DialogSite& site, const std::vector<Obstacle>& found,
+                               bool whole, const Messages& messages) {
+    Dialog dialog(site, messages.ui("export.not-yet"), 300, 200);
+    const std::string heading = messages.ui(whole ? "export.workbook-errors" : "export.errors",
+                                            {{"sheet", found.front().at.sheet},
+                                             {"count", std::to_string(found.size())}});
+    dialog.add_words("heading", {8, 6, 284, 38}, heading);
+    dialog.add_list("errors", {8, 46, 284, 126}, lines(found, whole));
+    dialog.add_button("go", {8, 178, 70, 16}, messages.ui("export.go"), go_there);
+    dialog.add_button("draft", {150, 178, 84, 16}, messages.ui("export.draft"), make_draft);
+    dialog.add_cancel({238, 178, 54, 16}, messages.ui("preview.cancel"));
+    dialog.answer_on_double_click("errors", go_there);
+    const auto answer = dialog.execute();
+    if (!answer) return std::nullopt;
+    if (*answer == make_draft) return Decision{true, std::nullopt};
+    const int line = dialog.chosen("errors");
+    if (line < 0) return std::nullopt;
+    return Decision{false, found[static_cast<std::size_t>(line)].at};
+}
+
+/// Whether every form is wanted; empty when the user cancels.
+std::optional<bool> wants_all(const DialogSite& site, const ExportRequest& request,
+                              const Messages& messages) {
+    const auto& forms = request.workbook.forms;
+    Dialog dialog(site, messages.ui("export.title"), 250, 96);
+    dialog.add_words("heading", {8, 6, 234, 12}, messages.ui("export.which"));
+    dialog.add_radio(
+        "one", {14, 20, 228, 12},
+        messages.ui("export.one", {{"sheet", forms[request.chosen].form.sheet}}), true);
+    dialog.add_radio("all", {14, 36, 228, 24},
+                     messages.ui("export.all", {{"count", std::to_string(forms.size())}}), false);
+    dialog.add_button("go", {130, 74, 54, 16}, messages.ui("export.next"), go_on);
+    dialog.add_cancel({188, 74, 54, 16}, messages.ui("preview.cancel"));
+    if (!dialog.execute()) return std::nullopt;
+    return dialog.is_set("all");
+}
+
+struct OutputFile {
+    std::filesystem::path path;
+    std::string text;
+};
+
+/// The bytes of an export that says which rules the user changed.
+std::string noted(Json exported, const Settings& of_user) {
+    note_changed_rules(exported, of_user);
+    return to_text(exported);
+}
+
+std::vector<OutputFile> files_of(const ExportRequest& request, const std::string& folder,
+                                 bool draft, const Messages& messages) {
+    OutputNames names(folder, {});
+    const std::string suffix = draft ? messages.ui("export.draft-suffix") : "";
+    std::vector<OutputFile> files;
+    for (const Judged& judged : request.workbook.forms)
+        files.push_back({names.next(export_name(judged.form) + suffix, ".json"),
+                         noted(export_json(judged, draft), request.of_user)});
+    files.push_back({names.next(request.name + suffix, ".json"),
+                     noted(export_workbook_json(request.workbook, draft), request.of_user)});
+    return files;
+}
+
+/// Asks before files are replaced.
+bool may_replace(const DialogSite& site, const std::vector<OutputFile>& files,
                  const Messages& messages) {
-    return ask(site, messages.ui("export.title"),
-               messages.ui("export.errors", {{"sheet", judged.form.sheet},
-                                             {"count", std::to_string(errors.size())},
-                                             {"list", list(errors, messages)}}));
-}
-
-/// The path of a local file; Error "output.not-local" for other places.
-Result<std::string> local_path(const std::string& url) {
-    rtl::OUString path;
-    if (osl::FileBase::getSystemPathFromFileURL(to_office(url), path) != osl::FileBase::E_None) {
-        return Error{"output.not-local", url, ""};
+    std::string there;
+    for (const OutputFile& file : files) {
+        std::error_code missing;
+        if (std::filesystem::exists(file.path, missing))
+            there += file.path.filename().string() + "\n";
     }
-    return std::string(rtl::OUStringToOString(path, osl_getThreadTextEncoding()).getStr());
+    return there.empty() ||
+           ask(site, messages.ui("export.title"), messages.ui("export.replace", {{"list", there}}));
 }
 
-Result<bool> save(const std::string& url, const std::string& text) {
-    const auto path = local_path(url);
-    if (!path) return path.error();
-    return write_file(*path, text);
+void write_all(const DialogSite& site, const ExportRequest& request, bool draft,
+               const Messages& messages) {
+    const std::string title = messages.ui("export.title");
+    const auto url = choose_folder(site, title, request.folder);
+    if (!url) return;
+    const auto folder = local_path(*url);
+    if (!folder) return tell(site, Tone::warning, title, messages.error(folder.error()));
+    const auto files = files_of(request, *folder, draft, messages);
+    if (!may_replace(site, files, messages)) return;
+    std::string list;
+    for (const OutputFile& file : files) {
+        const auto written = write_file(file.path, file.text);
+        if (!written) return tell(site, Tone::warning, title, messages.error(written.error()));
+        list += file.path.filename().string() + "\n";
+    }
+    show_list(site, title,
+              messages.ui("export.all-saved",
+                          {{"count", std::to_string(files.size())}, {"folder", *folder}}),
+              list, messages.ui("dialog.close"));
+}
+
+void write_one(const DialogSite& site, const ExportRequest& request, bool draft,
+               const Messages& messages) {
+    const Judged& judged = request.workbook.forms[request.chosen];
+    const std::string title = messages.ui("export.title");
+    std::string name = export_name(judged.form);
+    if (draft) name += messages.ui("export.draft-suffix");
+    const auto url = choose_file(site, title, request.folder, name, "json");
+    if (!url) return;
+    const auto saved = save(*url, noted(export_json(judged, draft), request.of_user));
+    if (!saved) return tell(site, Tone::warning, title, messages.error(saved.error()));
+    const std::string shown = local_path(*url).value();
+    tell(site, Tone::information, title, messages.ui("export.saved", {{"file", shown}}));
 }
 
 }  // namespace
 
-void export_form(const DialogSite& site, const Judged& judged, const std::string& folder,
-                 const Messages& messages) {
-    const std::string title = messages.ui("export.title");
-    const auto errors = errors_of(judged);
-    const bool draft = !errors.empty();
-    if (draft && !wants_draft(site, judged, errors, messages)) return;
-    std::string name = export_name(judged.form);
-    if (draft) name += messages.ui("export.draft-suffix");
-    const auto url = choose_file(site, title, folder, name, "json");
-    if (!url) return;
-    const auto saved = save(*url, to_text(export_json(judged, draft)));
-    if (!saved) return tell(site, Tone::warning, title, messages.error(saved.error()));
-    const std::string shown = local_path(*url).value();
-    tell(site, Tone::information, title, messages.ui("export.saved", {{"file", shown}}));
+std::optional<Place> export_forms(const DialogSite& site, ExportRequest request,
+                                  const Messages& messages) {
+    const auto all =
+        request.workbook.forms.size() > 1 ? wants_all(site, request, messages) : false;
+    if (!all) return std::nullopt;
+    const Judged& chosen = request.workbook.forms[request.chosen];
+    const auto found =
+        *all ? obstacles(request.workbook.forms, messages) : obstacles(chosen, messages);
+    Decision decision;
+    if (!found.empty()) {
+        const auto decided = decide(site, found, *all, messages);
+        if (!decided || decided->place) return decided ? decided->place : std::nullopt;
+        decision = *decided;
+    }
+    if (*all) write_all(site, request, decision.draft, messages);
+    if (!*all) write_one(site, request, decision.draft, messages);
+    return std::nullopt;
 }
 
 }  // namespace jibiao::uno

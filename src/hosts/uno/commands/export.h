@@ -1,7 +1,8 @@
-// The upload file of a form, from a document.
+// The upload files of a form or of a workbook, from a document.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "core/session/session.h"
@@ -10,9 +11,18 @@
 
 namespace jibiao::uno {
 
-/// Exports a form into a file that the user chooses. While errors stand it says which, and offers a
-/// draft instead. `folder` is where the document lies, as a URL.
-void export_form(const DialogSite& site, const Judged& judged, const std::string& folder,
-                 const Messages& messages);
+struct ExportRequest {
+    JudgedWorkbook workbook;  ///< all forms, copied: the boxes let the office work on
+    std::size_t chosen = 0;   ///< the form the user is at
+    Settings of_user;         ///< told in the receipts
+    std::string folder;       ///< where the document lies, as a URL
+    std::string name;         ///< of the document, without its ending
+};
+
+/// Exports a form, or every form and the workbook, into files that the user chooses. While errors
+/// stand it lists them and offers a draft instead. Returns the place that the user wants to go to
+/// from that list.
+std::optional<Place> export_forms(const DialogSite& site, ExportRequest request,
+                                  const Messages& messages);
 
 }  // namespace jibiao::uno

@@ -24,7 +24,7 @@ void SAL_CALL CommandHandler::initialize(const css::uno::Sequence<css::uno::Any>
 
 std::optional<Workplace> CommandHandler::workplace() const {
     if (!frame_.is()) return std::nullopt;
-    Workplace place{{context_, frame_}, frame_->getController(), Documents::of(context_), {}};
+    Workplace place{{context_, frame_}, frame_->getController(), Documents::of(context_), {}, {}};
     place.document = place.documents->open(place.controller);
     if (!place.document.is() || !place.document->document().is()) return std::nullopt;
     return place;
@@ -52,9 +52,13 @@ CommandHandler::queryDispatches(const css::uno::Sequence<css::frame::DispatchDes
 }
 
 bool CommandHandler::run(const css::util::URL& url) const {
-    const Command* command = find_command(from_office(url.Complete));
+    const std::string wanted = from_office(url.Complete);
+    const Command* command = find_command(wanted);
     auto place = workplace();
     if (!command || !place) return false;
+    if (const auto sign = wanted.find('?'); sign != wanted.npos) {
+        place->argument = wanted.substr(sign + 1);
+    }
     place->document->catch_up();
     if (!command->possible(*place)) return false;
     command->run(*place);
@@ -122,16 +126,18 @@ void CommandHandler::subscribe() {
     });
 }
 
-std::vector<std::pair<CommandHandler::Listening, bool>> CommandHandler::changes() {
+std::vector<CommandHandler::Listening> CommandHandler::changes() {
     const auto place = workplace();
-    std::vector<std::pair<Listening, bool>> changed;
+    std::vector<Listening> changed;
     const std::lock_guard guard(mutex_);
     for (Listening& listening : listening_) {
         const Command* command = find_command(from_office(listening.url.Complete));
-        const bool possible = command && place && command->possible(*place);
-        if (listening.told == possible) continue;
-        listening.told = possible;
-        changed.emplace_back(listening, possible);
+        CommandState now;
+        now.possible = command && place && command->possible(*place);
+        if (now.possible && command->state) now.text = command->state(*place);
+        if (listening.told == now) continue;
+        listening.told = now;
+        changed.push_back(listening);
     }
     return changed;
 }
@@ -139,12 +145,14 @@ std::vector<std::pair<CommandHandler::Listening, bool>> CommandHandler::changes(
 /// A listener may go away, or add another one, while it is told: so copies are told, without the
 /// lock.
 void CommandHandler::tell_states() {
-    for (const auto& change : changes()) {
+    for (const Listening& change : changes()) {
         css::frame::FeatureStateEvent state;
         state.Source = *this;
-        state.FeatureURL = change.first.url;
-        state.IsEnabled = change.second;
-        notified("state of a command", [&] { change.first.listener->statusChanged(state); });
+        state.FeatureURL = change.url;
+        state.IsEnabled = change.told->possible;
+        const Command* command = find_command(from_office(change.url.Complete));
+        if (command && command->state) state.State <<= to_office(change.told->text);
+        notified("state of a command", [&] { change.listener->statusChanged(state); });
     }
 }
 

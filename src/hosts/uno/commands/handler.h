@@ -9,13 +9,19 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <mutex>
 #include <optional>
-#include <utility>
+#include <string>
 #include <vector>
 
 #include "hosts/uno/bridge/component.h"
 #include "hosts/uno/commands/commands.h"
 
 namespace jibiao::uno {
+
+struct CommandState {
+    bool possible = false;
+    std::string text;  ///< for places that show one
+    bool operator==(const CommandState&) const = default;
+};
 
 /// The office makes one for every place that shows commands, and hands it the window's frame first.
 /// Commands run, and states are told, on the main thread after the call has returned.
@@ -52,14 +58,14 @@ private:
     struct Listening {
         css::uno::Reference<css::frame::XStatusListener> listener;
         css::util::URL url;
-        std::optional<bool> told;  ///< the state it knows
+        std::optional<CommandState> told;  ///< what it knows
     };
 
     std::optional<Workplace> workplace() const;
     bool run(const css::util::URL& url) const;
     void subscribe();
     void tell_states();
-    std::vector<std::pair<Listening, bool>> changes();
+    std::vector<Listening> changes();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;

@@ -9,6 +9,7 @@
 namespace jibiao::uno {
 
 /// Lists every cell with what stands in it and what will; true when the user agrees.
-bool agree_to(const DialogSite& site, const std::vector<Change>& changes, const Messages& messages);
+bool agree_to(const DialogSite& site, const std::string& title, const std::vector<Change>& changes,
+              const Messages& messages);
 
 }  // namespace jibiao::uno

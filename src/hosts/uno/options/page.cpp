@@ -38,10 +38,15 @@ std::vector<std::string> language_choices() {
 }
 
 void fill_words(const Page& page, const Messages& messages) {
-    for (const char* name : {"templates_title", "folder_label", "choose", "folder_note",
-                             "language_title", "language_label", "language_note"}) {
+    for (const char* name :
+         {"templates_title", "folder_label", "choose", "folder_note", "language_title",
+          "language_label", "language_note", "check_title", "live"}) {
         put(model(page, name), "Label", to_office(messages.ui(std::string("options.") + name)));
     }
+}
+
+bool is_ticked(const Page& page, const char* name) {
+    return get<sal_Int16>(model(page, name), "State").value_or(1) == 1;
 }
 
 }  // namespace
@@ -63,6 +68,7 @@ void OptionsPage::fill(const Page& page) const {
     put(language, "StringItemList",
         Sequence<rtl::OUString>(names.data(), static_cast<sal_Int32>(names.size())));
     put(language, "SelectedItems", Sequence<sal_Int16>(&at, 1));
+    put(model(page, "live"), "State", sal_Int16(preferences.live));
 }
 
 /// Also when nothing was changed on the page: the files of the folder may have been.
@@ -72,7 +78,11 @@ void OptionsPage::store(const Page& page) const {
     const auto choices = language_choices();
     const bool any = chosen && chosen->hasElements();
     const auto at = static_cast<std::size_t>(any ? (*chosen)[0] : 0);
-    write_preferences(context_, {url_of(trim(from_office(folder))), choices.at(at)});
+    Preferences preferences = read_preferences(context_);
+    preferences.template_folder = url_of(trim(from_office(folder)));
+    preferences.language = choices.at(at);
+    preferences.live = is_ticked(page, "live");
+    write_preferences(context_, preferences);
     Documents::of(context_)->refresh();
 }
 

@@ -8,6 +8,7 @@
 #include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <osl/file.hxx>
+#include <vector>
 
 #include "hosts/uno/bridge/component.h"
 #include "hosts/uno/bridge/guard.h"
@@ -23,6 +24,8 @@ using Context = Reference<css::uno::XComponentContext>;
 constexpr const char* own_node = "/org.jibiao.Options";
 constexpr const char* folder_name = "TemplateFolder";
 constexpr const char* language_name = "Language";
+constexpr const char* live_name = "Live";
+constexpr const char* rules_name = "Rules";
 constexpr const char* reading = "com.sun.star.configuration.ConfigurationAccess";
 constexpr const char* writing = "com.sun.star.configuration.ConfigurationUpdateAccess";
 
@@ -35,10 +38,45 @@ Reference<css::container::XNameAccess> open_node(const Context& context, const c
         UNO_QUERY_THROW);
 }
 
+template <class T>
+T value_at(const Reference<css::container::XNameAccess>& node, const char* name, T usual) {
+    node->getByName(rtl::OUString::createFromAscii(name)) >>= usual;
+    return usual;
+}
+
 std::string text_at(const Reference<css::container::XNameAccess>& node, const char* name) {
-    rtl::OUString text;
-    node->getByName(rtl::OUString::createFromAscii(name)) >>= text;
-    return from_office(text);
+    return from_office(value_at(node, name, rtl::OUString()));
+}
+
+constexpr std::string_view off_word = "off";
+constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::hint};
+
+/// "weight/sum=off", "text/spaces=hint". Anything else was not written by us and is left out.
+Settings rules_of(const css::uno::Sequence<rtl::OUString>& lines) {
+    Settings settings;
+    for (const rtl::OUString& line : lines) {
+        const std::string text = from_office(line);
+        const std::size_t sign = text.find('=');
+        if (sign == text.npos) continue;
+        const std::string_view word = std::string_view(text).substr(sign + 1);
+        RuleSettings rule;
+        rule.off = word == off_word;
+        for (const Severity severity : severities) {
+            if (word == severity_name(severity)) rule.severity = severity;
+        }
+        if (rule.off || rule.severity) settings.rules[text.substr(0, sign)] = rule;
+    }
+    return settings;
+}
+
+css::uno::Sequence<rtl::OUString> lines_of(const Settings& settings) {
+    std::vector<rtl::OUString> lines;
+    for (const auto& [id, rule] : settings.rules) {
+        if (!rule.off && !rule.severity) continue;
+        const auto word = rule.off ? off_word : severity_name(*rule.severity);
+        lines.push_back(to_office(id + "=" + std::string(word)));
+    }
+    return css::uno::Sequence<rtl::OUString>(lines.data(), static_cast<sal_Int32>(lines.size()));
 }
 
 class ChangesListener : public Implements<css::util::XChangesListener> {
@@ -57,17 +95,21 @@ private:
 
 Preferences read_preferences(const Context& context) {
     const auto node = open_node(context, own_node, reading);
-    return {text_at(node, folder_name), text_at(node, language_name)};
+    return {text_at(node, folder_name), text_at(node, language_name),
+            value_at(node, live_name, true),
+            rules_of(value_at(node, rules_name, css::uno::Sequence<rtl::OUString>()))};
 }
 
 void write_preferences(const Context& context, const Preferences& preferences) {
     const Reference<css::container::XNameReplace> node(open_node(context, own_node, writing),
                                                        UNO_QUERY_THROW);
-    const auto set = [&](const char* name, const std::string& text) {
-        node->replaceByName(rtl::OUString::createFromAscii(name), css::uno::Any(to_office(text)));
+    const auto set = [&](const char* name, const auto& value) {
+        node->replaceByName(rtl::OUString::createFromAscii(name), css::uno::Any(value));
     };
-    set(folder_name, preferences.template_folder);
-    set(language_name, preferences.language);
+    set(folder_name, to_office(preferences.template_folder));
+    set(language_name, to_office(preferences.language));
+    set(live_name, preferences.live);
+    set(rules_name, lines_of(preferences.rules));
     Reference<css::util::XChangesBatch>(node, UNO_QUERY_THROW)->commitChanges();
 }
 

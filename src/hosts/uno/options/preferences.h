@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 
+#include "core/form/settings.h"
 #include "hosts/uno/bridge/text.h"
 
 namespace jibiao::uno {
@@ -14,6 +15,8 @@ namespace jibiao::uno {
 struct Preferences {
     std::string template_folder;  ///< a URL, or whatever was typed; "" for none
     std::string language;         ///< one of languages(); "" for that of the office
+    bool live = true;             ///< text is read while it is typed, before Enter
+    Settings rules;               ///< rules switched off or of another severity than usual
 };
 
 Preferences read_preferences(const css::uno::Reference<css::uno::XComponentContext>& context);

@@ -10,14 +10,16 @@
 #include <osl/file.hxx>
 
 #include "core/import/import.h"
+#include "core/output/changed_rules.h"
 #include "core/output/json.h"
+#include "core/output/lengths.h"
 #include "core/rules/rule.h"
 #include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/commands/copies.h"
 #include "hosts/uno/commands/edit.h"
 #include "hosts/uno/session/documents.h"
 #include "hosts/uno/session/views.h"
 #include "hosts/uno/sheet/decisions.h"
-#include "hosts/uno/sheet/publish.h"
 #include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
@@ -61,28 +63,37 @@ std::string file_of(const DocumentReference& document) {
     return from_office(path);
 }
 
-Json report(const DocumentReference& document, const Library& library,
-            const std::shared_ptr<const Template>& only, const Messages& messages) {
+/// `position` is that of the argument draft.
+void refuse_errors(const Judged& judged, int position, const Messages& messages) {
+    const auto unfit = too_long(judged.form);
+    if (!unfit.empty()) refuse(position, messages, unfit.front());
+    const auto errors =
+        std::count_if(judged.findings.begin(), judged.findings.end(),
+                      [](const Finding& finding) { return finding.severity == Severity::error; });
+    if (errors != 0)
+        refuse(position, messages, {"service.errors-stand", judged.form.sheet, std::to_string(errors)});
+}
+
+JudgedWorkbook judge_document(const DocumentReference& document, const Library& library,
+                              const std::shared_ptr<const Template>& only) {
     std::vector<Sheet> snapshots;
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
         const SheetReference sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
         snapshots.push_back(read_sheet(document, sheet).sheet);
     }
-    const JudgedWorkbook workbook =
-        judge(snapshots, library, only, decisions_of(document));
+    return judge(snapshots, library, only, decisions_of(document));
+}
+
+Json report(const DocumentReference& document, const Library& library,
+            const std::shared_ptr<const Template>& only, const Messages& messages) {
+    const JudgedWorkbook workbook = judge_document(document, library, only);
     std::vector<Json> forms;
     for (const Judged& judged : workbook.forms) {
         forms.push_back(form_json(judged, messages.speak_form(judged)));
     }
     return report_json({file_json(file_of(document), "", std::move(forms),
                                   findings_json(workbook.between, messages))});
-}
-
-std::string count_of_errors(const Judged& judged) {
-    return std::to_string(
-        std::count_if(judged.findings.begin(), judged.findings.end(),
-                      [](const Finding& finding) { return finding.severity == Severity::error; }));
 }
 
 bool is_language(const std::string& name) {
@@ -119,9 +130,26 @@ rtl::OUString SAL_CALL Checker::exportJson(const DocumentReference& document,
                                  decisions_of(document));
         const std::string name = from_office(sheet);
         if (forms.empty()) refuse(1, messages, {"export.no-form", name, ""});
-        const std::string errors = count_of_errors(forms.front());
-        if (errors != "0" && !draft) refuse(2, messages, {"service.errors-stand", name, errors});
-        return to_office(to_text(export_json(forms.front(), draft)));
+        if (!draft) refuse_errors(forms.front(), 2, messages);
+        Json exported = export_json(forms.front(), draft);
+        note_changed_rules(exported, documents->user_settings());
+        return to_office(to_text(exported));
+    });
+}
+
+rtl::OUString SAL_CALL Checker::exportWorkbook(const DocumentReference& document, sal_Bool draft) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        const Messages& messages = documents->messages();
+        require(document, messages);
+        const auto library = documents->library();
+        const JudgedWorkbook workbook = judge_document(document, *library, nullptr);
+        if (workbook.forms.empty()) refuse(0, messages, {"export.no-form", file_of(document), ""});
+        for (const Judged& judged : workbook.forms)
+            if (!draft) refuse_errors(judged, 1, messages);
+        Json exported = export_workbook_json(workbook, draft);
+        note_changed_rules(exported, documents->user_settings());
+        return to_office(to_text(exported));
     });
 }
 
@@ -167,7 +195,7 @@ rtl::OUString SAL_CALL Checker::publish(const DocumentReference& document,
         const auto documents = Documents::of(context_);
         require(document, documents->messages());
         const Vocabulary& vocabulary = *documents->library()->vocabulary;
-        const auto removed = publish_copy(context_, document, url, vocabulary);
+        const auto removed = publish_file(context_, document, from_office(url), vocabulary);
         if (!removed) refuse(1, documents->messages(), removed.error());
         return to_office(to_text(removed_json(*removed)));
     });

@@ -26,6 +26,8 @@ public:
                                  const rtl::OUString& language) override;
     rtl::OUString SAL_CALL exportJson(const DocumentReference& document, const rtl::OUString& sheet,
                                       sal_Bool draft) override;
+    rtl::OUString SAL_CALL exportWorkbook(const DocumentReference& document,
+                                          sal_Bool draft) override;
     void SAL_CALL insertTemplate(const DocumentReference& document, const rtl::OUString& sheet,
                                  const rtl::OUString& cell,
                                  const rtl::OUString& template_id) override;

@@ -7,9 +7,11 @@
 #include <com/sun/star/uno/DeploymentException.hpp>
 #include <cppuhelper/weakref.hxx>
 
+#include "core/form/user_settings.h"
 #include "hosts/files/read_templates.h"
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/bridge/main_thread.h"
+#include "hosts/uno/options/keepsake.h"
 #include "hosts/uno/options/preferences.h"
 
 namespace jibiao::uno {
@@ -34,8 +36,9 @@ const Messages* speaking(const std::vector<Messages>& all, const std::string& la
 
 }  // namespace
 
-Documents::Documents(Reference<css::uno::XComponentContext> context)
-    : context_(std::move(context)), all_messages_(every_language()) {
+Documents::Documents(Reference<css::uno::XComponentContext> context, Company company)
+    : context_(std::move(context)), company_(std::move(company)), all_messages_(every_language()) {
+    restore_preferences(context_);
     load();
 }
 
@@ -49,24 +52,35 @@ void Documents::refresh() {
 }
 
 void Documents::load() {
+    keep_preferences(context_);
     const Preferences preferences = read_preferences(context_);
     const Messages* chosen = speaking(all_messages_, preferences.language);
     const std::string usual = best_language(office_language(context_));
     messages_ = chosen ? chosen : speaking(all_messages_, usual);
-    auto loaded =
-        std::make_shared<const Extended>(library_with(path_of(preferences.template_folder)));
+    auto loaded = std::make_shared<Extended>(library_with(path_of(preferences.template_folder)));
+    loaded->library = with_settings(std::move(loaded->library), preferences.rules);
     std::vector<rtl::Reference<OpenDocument>> open;
     {
         const std::lock_guard guard(mutex_);
         loaded_ = std::move(loaded);
+        user_settings_ = preferences.rules;
         for (const auto& [identity, document] : documents_) open.push_back(document);
     }
-    for (const auto& document : open) document->use(library());
+    reads_typing_ = preferences.live;
+    for (const auto& document : open) {
+        document->use(library());
+        document->read_typing(preferences.live);
+    }
 }
 
 std::shared_ptr<const Library> Documents::library() const {
     const std::lock_guard guard(mutex_);
     return {loaded_, &loaded_->library};
+}
+
+Settings Documents::user_settings() const {
+    const std::lock_guard guard(mutex_);
+    return user_settings_;
 }
 
 /// The configuration may outlive us: it is given a weak reference.
@@ -97,8 +111,9 @@ rtl::Reference<OpenDocument> Documents::open(
         const std::lock_guard guard(mutex_);
         rtl::Reference<OpenDocument>& known = documents_[identity.get()];
         if (known.is()) return known;
-        made = known = new OpenDocument(context_, document, library);
+        made = known = new OpenDocument(context_, document, library, company_);
     }
+    made->read_typing(reads_typing_);
     made->start();
     Reference<css::lang::XComponent>(document, UNO_QUERY_THROW)->addEventListener(this);
     return made;

@@ -26,7 +26,7 @@ public:
     static constexpr const char* implementation = "org.jibiao.comp.Documents";
     static constexpr const char* service = "org.jibiao.Documents";
 
-    explicit Documents(css::uno::Reference<css::uno::XComponentContext> context);
+    Documents(css::uno::Reference<css::uno::XComponentContext> context, Company company);
 
     /// The office's one. Throws DeploymentException when the extension is not installed whole.
     static rtl::Reference<Documents> of(
@@ -45,6 +45,8 @@ public:
     std::shared_ptr<const Library> library() const;
     /// What of the user's folder could not be used. Main thread only.
     const std::vector<Error>& troubles() const { return loaded_->troubles; }
+    /// What the user changed about rules; the library has it.
+    Settings user_settings() const;
     /// Reads preferences and templates again, soon, and shows every document by them.
     void refresh();
 
@@ -55,12 +57,15 @@ private:
     void watch();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
+    Company company_;                     ///< of every document
     std::vector<Messages> all_messages_;  ///< never changed: references to one stay good
     std::atomic<const Messages*> messages_ = nullptr;
     mutable std::mutex mutex_;  ///< a macro's bridge may call from another thread
     std::shared_ptr<const Extended> loaded_;
+    Settings user_settings_;
     std::once_flag watching_;
     std::atomic<bool> refreshing_ = false;
+    std::atomic<bool> reads_typing_ = true;  ///< the user's preference
     css::uno::Reference<css::util::XChangesNotifier> preferences_;
     std::map<css::uno::XInterface*, rtl::Reference<OpenDocument>> documents_;
 };

@@ -44,10 +44,12 @@ constexpr std::chrono::milliseconds patience{15};
 
 OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context,
                            Reference<css::sheet::XSpreadsheetDocument> document,
-                           std::shared_ptr<const Library> library)
-    : callbacks_(css::awt::AsyncCallback::create(context)),
+                           std::shared_ptr<const Library> library, Company company)
+    : context_(context),
+      callbacks_(css::awt::AsyncCallback::create(context)),
       document_(std::move(document)),
       library_(std::move(library)),
+      company_(std::move(company)),
       session_(library_) {}
 
 void OpenDocument::start() {
@@ -56,6 +58,7 @@ void OpenDocument::start() {
     auto decisions = read_decisions(document_);
     if (decisions) session_.decide(std::move(decisions.value()));
     if (!decisions) trouble_ = decisions.error();
+    if (company_.document) notified("company of a document", [&] { company_.document(*this); });
     post();
 }
 
@@ -71,6 +74,12 @@ std::optional<Error> OpenDocument::decide(Decisions decisions) {
 Subscription OpenDocument::subscribe(std::function<void()> changed) {
     auto subscription = std::make_shared<const std::function<void()>>(std::move(changed));
     views_.push_back(subscription);
+    return subscription;
+}
+
+Subscription OpenDocument::subscribe_typing(std::function<void()> changed) {
+    auto subscription = std::make_shared<const std::function<void()>>(std::move(changed));
+    typing_views_.push_back(subscription);
     return subscription;
 }
 
@@ -114,6 +123,25 @@ void OpenDocument::watch_view(const Reference<css::frame::XController>& controll
     const Reference<css::uno::XInterface> identity(controller, UNO_QUERY);
     if (!sheets.is() || !watched_.insert(identity.get()).second) return;
     sheets->addActivationEventListener(this);
+    const rtl::Reference<EditWatch> watch(new EditWatch(
+        context_, controller,
+        [this, controller](const std::optional<Edited>& edit) { edited(controller, edit); }));
+    edit_watches_.push_back(watch);
+    watch->start();
+    watch_edits();
+    if (company_.window) notified("company of a window", [&] { company_.window(controller); });
+}
+
+void OpenDocument::ask(CellQuestion question) {
+    question_ = std::move(question);
+    view_changed_ = true;
+    tell();
+}
+
+std::optional<CellQuestion> OpenDocument::take_question(
+    const Reference<css::frame::XController>& window) {
+    if (!question_ || question_->window != window) return std::nullopt;
+    return std::exchange(question_, std::nullopt);
 }
 
 void OpenDocument::catch_up() {
@@ -155,7 +183,12 @@ void SAL_CALL OpenDocument::disposing(const css::lang::EventObject& source) {
         if (!document_.is() || source.Source != document_) return;
         document_.clear();
         session_ = Session(library_);
+        question_.reset();
         views_.clear();
+        typing_views_.clear();
+        for (const auto& watch : std::exchange(edit_watches_, {})) watch->stop();
+        typed_.reset();
+        entries_.reset();
     });
 }
 
@@ -224,18 +257,21 @@ void OpenDocument::read_next() {
     session_.update(std::move(reading.sheet));
 }
 
-/// A view may drop its subscription, or another's, while it is told: so a copy is gone through.
 void OpenDocument::tell() {
     if (told_ == session_.revision() && !view_changed_) return;
     told_ = session_.revision();
     view_changed_ = false;
-    const auto views = views_;
-    for (const auto& view : views) {
+    watch_edits();
+    tell(views_);
+}
+
+/// A view may drop its subscription, or another's, while it is told: so a copy is gone through.
+void OpenDocument::tell(Views& views) {
+    const auto all = views;
+    for (const auto& view : all) {
         if (const Subscription alive = view.lock()) notified("view of a document", *alive);
     }
-    views_.erase(std::remove_if(views_.begin(), views_.end(),
-                                [](const auto& view) { return view.expired(); }),
-                 views_.end());
+    std::erase_if(views, [](const auto& view) { return view.expired(); });
 }
 
 }  // namespace jibiao::uno

@@ -28,6 +28,8 @@
 #include "core/output/json.h"
 #include "core/session/session.h"
 #include "hosts/uno/bridge/component.h"
+#include "hosts/uno/typing/edit_watch.h"
+#include "hosts/uno/typing/entry.h"
 
 namespace jibiao::uno {
 
@@ -37,13 +39,41 @@ using Subscription = std::shared_ptr<const std::function<void()>>;
 /// Held by a view; dropping it takes its description away.
 using Description = std::shared_ptr<const std::function<Json()>>;
 
+/// A cell of a form while it is edited in one of the windows.
+struct Typed {
+    css::uno::Reference<css::frame::XController> controller;
+    Cell at;
+    bool formula = false;        ///< nothing is known before Enter
+    std::optional<Draft> draft;  ///< empty for a formula
+};
+
+class OpenDocument;
+
+/// What else goes along with a document and with each of its windows: called once for each.
+struct Company {
+    std::function<void(OpenDocument&)> document;
+    std::function<void(const css::uno::Reference<css::frame::XController>&)> window;
+};
+
+/// What a command wants of the panel of a window.
+struct CellQuestion {
+    enum class Wish : unsigned char {
+        explain,   ///< it speaks of the cell
+        repair,    ///< the same, and the keyboard goes to the repairs
+        keyboard,  ///< the keyboard goes to the list of findings
+    };
+    css::uno::Reference<css::frame::XController> window;
+    Cell at;
+    Wish wish = Wish::explain;
+};
+
 /// Used on the office's main thread, except where the office itself calls modified().
 class OpenDocument : public Implements<css::util::XModifyListener, css::awt::XCallback,
                                        css::sheet::XActivationEventListener> {
 public:
     OpenDocument(const css::uno::Reference<css::uno::XComponentContext>& context,
                  css::uno::Reference<css::sheet::XSpreadsheetDocument> document,
-                 std::shared_ptr<const Library> library);
+                 std::shared_ptr<const Library> library, Company company = {});
 
     /// Begins to listen, and to read all sheets. Called once, by Documents.
     void start();
@@ -71,8 +101,21 @@ public:
     /// It runs no more once the document is closed: a view then ends with its window.
     [[nodiscard]] Subscription subscribe(std::function<void()> changed);
 
+    /// What is being typed right now, and what it would mean.
+    const std::optional<Typed>& typed() const { return typed_; }
+    /// `changed` runs after each change of typed(), and not with the views of subscribe().
+    [[nodiscard]] Subscription subscribe_typing(std::function<void()> changed);
+    /// Whether text is read while it is typed.
+    void read_typing(bool on);
+
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
     void watch_view(const css::uno::Reference<css::frame::XController>& controller);
+
+    /// Has the panel of a window speak of a cell, also one that is opened only now.
+    void ask(CellQuestion question);
+    /// What that window is asked, once.
+    std::optional<CellQuestion> take_question(
+        const css::uno::Reference<css::frame::XController>& window);
 
     /// A view tells what it shows right now, for tests; of several views with one name the last
     /// counts.
@@ -98,12 +141,27 @@ private:
     void forget_missing(const css::uno::Sequence<rtl::OUString>& names);
     void read_next();
     void tell();
+    void watch_edits();
+    void edited(const css::uno::Reference<css::frame::XController>& controller,
+                const std::optional<Edited>& edit);
+    std::optional<Typed> read_typed(
+        const css::uno::Reference<css::frame::XController>& controller, const Edited& edit);
 
+    css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::XRequestCallback> callbacks_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
     std::shared_ptr<const Library> library_;
+    Company company_;
+    std::optional<CellQuestion> question_;
     Session session_;
-    std::vector<std::weak_ptr<const std::function<void()>>> views_;
+    using Views = std::vector<std::weak_ptr<const std::function<void()>>>;
+    static void tell(Views& views);
+    Views views_;
+    Views typing_views_;
+    std::optional<Typed> typed_;
+    std::optional<EntryReader> entries_;
+    bool reads_typing_ = true;
+    std::vector<rtl::Reference<EditWatch>> edit_watches_;  ///< one per window
     std::vector<std::pair<std::string, std::weak_ptr<const std::function<Json()>>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called
     std::atomic<std::thread::id> main_thread_;

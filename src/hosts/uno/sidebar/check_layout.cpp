@@ -13,16 +13,14 @@ constexpr int details_lines = 5;
 
 }  // namespace
 
-void CheckContent::flow_top(Flow& flow) {
-    flow.row(pane().line_height() + 2, {{&errors_, 1}, {&warnings_, 1}, {&hints_, 1}});
-}
-
 /// The picked finding in a given height: heading, its repairs, the words. A change of finding moves
 /// nothing outside of it.
 void CheckContent::flow_details(Flow& flow, int height) {
+    typing_part_->flow(flow, height);
+    if (typing()) return hide_details();
     const int bottom = flow.y() + height;
     const bool aside = picked_aside() != nullptr;
-    if (details_ || aside) flow.put(heading_, pane().line_height());
+    if (details_ || aside) flow_heading(flow);
     if (aside) flow.put(part_->restore(), button_height());
     if (details_ && entering_) part_->flow_input(flow);
     if (details_ && !entering_) flow_fixes(flow);
@@ -33,6 +31,8 @@ void CheckContent::flow_details(Flow& flow, int height) {
     if (!flow.placing()) return;
     heading_.show(details_ || aside);
     other_.show(elsewhere);
+    help_.show(details_.has_value());
+    alike_.show(details_ && !entering_ && details_->alike > 1);
     part_->restore().show(aside);
     part_->show_input(details_ && entering_);
     part_->offer().show(details_ && !entering_ && details_->name);
@@ -41,10 +41,20 @@ void CheckContent::flow_details(Flow& flow, int height) {
     }
 }
 
+/// What it is and where; at the right the way to its page of help.
+void CheckContent::flow_heading(Flow& flow) {
+    const int line = pane().line_height();
+    const int help = details_ ? pane().text_width(help_.text()) + 6 : 0;
+    flow.put(heading_, {Flow::margin, flow.y(), flow.width() - help, line});
+    if (details_) flow.put(help_, {Flow::margin + flow.width() - help, flow.y(), help, line});
+    flow.space(line + Flow::gap);
+}
+
 /// Short labels side by side, long ones below each other in two lines.
 void CheckContent::flow_fixes(Flow& flow) {
     std::vector<Control*> buttons;
     for (std::size_t i = 0; i < details_->fixes.size(); ++i) buttons.push_back(&fixes_[i]);
+    if (details_->alike > 1) buttons.push_back(&alike_);
     if (details_->name) buttons.push_back(&part_->offer());
     int x = 0, height = 0;
     for (Control* button : buttons) {
@@ -63,12 +73,13 @@ void CheckContent::flow_fixes(Flow& flow) {
 
 css::ui::LayoutSize CheckContent::heights(int width) {
     Flow flow(width, false);
-    flow_top(flow);
+    filter_part_->flow(flow);
     const int line = pane().line_height();
     if (!view_.elsewhere.empty()) flow.space(line + Flow::gap);
     if (!view_.aside.empty()) flow.space(line + Flow::gap);
     if (!listed()) {
         flow.put(note_);
+        if (!document().forms().empty()) flow.space(details_lines * line);  // for what is typed
         return css::ui::LayoutSize(flow.used(), flow.used(), flow.used());
     }
     if (!view_.note.empty()) flow.put(note_);
@@ -82,7 +93,7 @@ css::ui::LayoutSize CheckContent::heights(int width) {
 
 void CheckContent::place(int width, int height) {
     Flow flow(width, true);
-    flow_top(flow);
+    filter_part_->flow(flow);
     const bool listed = this->listed();
     if (!view_.note.empty() || !listed) flow.put(note_);
     if (listed) {
@@ -106,8 +117,15 @@ void CheckContent::place(int width, int height) {
     note_.show(!view_.note.empty() || !listed);
     elsewhere_.show(!view_.elsewhere.empty());
     if (listed) return;
+    typing_part_->flow(flow, std::max(height - flow.y(), 0));
+    hide_details();
+}
+
+void CheckContent::hide_details() {
     full_.show(false);
     heading_.show(false);
+    help_.show(false);
+    alike_.show(false);
     other_.show(false);
     part_->show_input(false);
     part_->offer().show(false);

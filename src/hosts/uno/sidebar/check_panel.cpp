@@ -1,4 +1,4 @@
-// The panel 检查: counts, the list of findings, the picked one in full with its repairs.
+// The panel 检查: counts, the list of findings, the picked one.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -32,24 +32,31 @@ std::string icon(Severity severity) {
 
 }  // namespace
 
-CheckContent::CheckContent(const PanelSite& site) : Content(site) {
-    errors_ = pane().label("errors");
-    warnings_ = pane().label("warnings");
-    hints_ = pane().label("hints");
-}
+CheckContent::CheckContent(const PanelSite& site) : Content(site) {}
 
 void CheckContent::connect() {
     const auto self = shared_from_this();
+    filter_part_ = FilterPart::make(pane(), hold(self, [](CheckContent& c) {
+                                        c.show_rows();
+                                        c.changed();
+                                    }));
     list_ = List::make(pane(), "findings",
                        {hold(self, [](CheckContent& c, int row) { c.pick(row); }),
-                        hold(self, [](CheckContent& c, int row) { c.activate(row); })});
+                        hold(self, [](CheckContent& c, int row) { c.activate(row); }),
+                        hold(self, [](CheckContent& c, int) { c.repair_picked(); }),
+                        hold(self, [](CheckContent& c) { c.document().focus_sheet(); })});
     safe_ = pane().button("apply_safe", {});
     safe_.as<css::awt::XButton>()->addActionListener(
-        new ActionListener(hold(self, [](CheckContent& c) { c.apply_safe(); })));
+        new ActionListener(hold(self, [](CheckContent& c) { c.apply_all({}); })));
     heading_ = pane().label("heading");
     heading_.bold(true);
     note_ = pane().label("note");
     make_fixes(4);  // before the text, for the order of the tabulator key
+    alike_ = pane().button("fix_alike", {});
+    alike_.as<css::awt::XButton>()->addActionListener(new ActionListener(hold(
+        self, [](CheckContent& c) { c.apply_all(c.details_ ? c.details_->row.key.rule : ""); })));
+    help_ = pane().link("help");
+    listen_to_link(help_, hold(self, [](CheckContent& c) { c.show_help(); }));
     AsidePart::Events events;
     events.toggle = hold(self, [](CheckContent& c) {
         c.expanded_ = !c.expanded_;
@@ -71,22 +78,28 @@ void CheckContent::connect() {
     events.restore = hold(self, [](CheckContent& c) { c.restore(); });
     part_ = AsidePart::make(pane(), std::move(events));
     full_ = pane().reading("details");
+    typing_part_ = std::make_unique<TypingPart>(pane());
+    document().on_typing(hold(self, [](CheckContent& c) { c.show_typing(); }));
     other_ = pane().link("other");
     listen_to_link(other_, hold(self, [](CheckContent& c) { c.show_other(); }));
     elsewhere_ = pane().link("elsewhere");
     listen_to_link(elsewhere_, hold(self, [](CheckContent& c) { c.next_sheet(); }));
 }
 
-std::optional<Details> CheckContent::picked_details() {
-    if (!picked_) return std::nullopt;
-    return sidebar::make_details(document().forms(), document().sheet(), *picked_,
-                                 document().messages(), document().between());
+void CheckContent::show_typing() {
+    const auto typing = document().typing();
+    if (typing_part_->show(sidebar::make_typing_view(typing, document().messages()))) changed();
 }
 
 void CheckContent::refresh() {
+    show_session();
+    if (const auto question = document().take_question()) answer(*question);
+}
+
+void CheckContent::show_session() {
     CheckView view = sidebar::make_check_view(
         document().judged(), document().sheet(), document().messages(), document().between(),
-        document().decisions().set_aside, document().is_cut());
+        document().decisions().set_aside, document().is_cut(), document().orphans());
     const std::string trouble = document().trouble_with_decisions();
     if (!trouble.empty()) view.note = trouble + (view.note.empty() ? "" : "\n" + view.note);
     std::optional<Details> details = picked_details();
@@ -108,7 +121,13 @@ void CheckContent::refresh() {
 /// Findings; below them, when the user wants to see it, what was set aside.
 void CheckContent::show_rows() {
     std::vector<ListRow> rows;
-    for (const FindingRow& row : view_.rows) {
+    listing_ = sidebar::list_findings(view_.rows, filter_part_->filter(), document().messages());
+    for (const sidebar::ListedRow& listed : listing_) {
+        if (!listed.finding) {
+            rows.push_back({"heading|" + listed.key, {}, {}, listed.heading});
+            continue;
+        }
+        const FindingRow& row = view_.rows[*listed.finding];
         rows.push_back({key_text(row.key), icon(row.severity), row.cell, row.brief});
     }
     for (std::size_t i = 0; expanded_ && i < view_.aside.size(); ++i) {
@@ -126,76 +145,10 @@ const AsideRow* CheckContent::picked_aside() const {
     return aside_ && found != view_.aside.end() ? &*found : nullptr;
 }
 
-void CheckContent::show_details() {
-    const Palette palette = pane().palette();
-    errors_.text(text("sidebar.check.errors", {{"count", std::to_string(view_.counts.errors)}}));
-    warnings_.text(
-        text("sidebar.check.warnings", {{"count", std::to_string(view_.counts.warnings)}}));
-    hints_.text(text("sidebar.check.hints", {{"count", std::to_string(view_.counts.hints)}}));
-    errors_.colour(view_.counts.errors ? palette.bad : palette.text);
-    errors_.bold(view_.counts.errors > 0);
-    warnings_.colour(view_.counts.warnings ? palette.warning : palette.text);
-    safe_.text(text("sidebar.check.apply-safe", {{"count", std::to_string(view_.safe_fixes)}}));
-    safe_.enable(view_.safe_fixes > 0);
-    elsewhere_.text(text("sidebar.check.elsewhere",
-                         {{"errors", std::to_string(view_.counts_elsewhere.errors)},
-                          {"warnings", std::to_string(view_.counts_elsewhere.warnings)}}));
-    note_.text(outcome_.empty() ? view_.note : outcome_);
-    if (details_) {
-        heading_.text(details_->row.word + "　" + details_->row.cell +
-                      (details_->refused ? "　" + text("sidebar.check.refused") : std::string()));
-        heading_.colour(details_->row.severity == Severity::error     ? palette.bad
-                        : details_->row.severity == Severity::warning ? palette.warning
-                                                                      : palette.text);
-    }
-    part_->words(document().messages());
-    part_->toggle().text(expanded_ ? text("sidebar.aside.less") : view_.aside_label);
-    if (const AsideRow* row = picked_aside()) {
-        heading_.text(text("sidebar.aside.heading") + "　" + row->cell);
-        heading_.colour(palette.text);
-        part_->restore().text(
-            text(row->applies ? "sidebar.aside.restore" : "sidebar.aside.forget"));
-    }
-    full_.text(full_text());
-    other_.text(details_ ? details_->other_label : std::string());
-    show_fixes();
-}
-
-/// What stands below the list: the picked finding, or what to do.
-std::string CheckContent::full_text() {
-    if (const AsideRow* row = picked_aside()) return row->message;
-    if (!details_) return outcome_.empty() ? text("sidebar.check.pick") : outcome_;
-    std::string full = details_->row.message;
-    if (!details_->why.empty()) full += "\n" + text("sidebar.check.why", {{"why", details_->why}});
-    if (!details_->source.empty()) {
-        full += "\n" + text("sidebar.check.source", {{"source", details_->source}});
-    }
-    return full;
-}
-
-/// At least so many buttons for repairs.
-void CheckContent::make_fixes(std::size_t count) {
-    while (fixes_.size() < count) {
-        const std::size_t index = fixes_.size();
-        Control button = pane().button("fix", {});
-        button.as<css::awt::XButton>()->addActionListener(new ActionListener(
-            hold(shared_from_this(), [index](CheckContent& c) { c.apply_fix(index); })));
-        fixes_.push_back(button);
-    }
-}
-
-void CheckContent::show_fixes() {
-    const std::size_t wanted = details_ ? details_->fixes.size() : 0;
-    make_fixes(wanted);
-    for (std::size_t i = 0; i < wanted; ++i) {
-        fixes_[i].text(details_->fixes[i].label);
-        fixes_[i].tip(details_->fixes[i].label);
-    }
-}
-
 Json CheckContent::shown() const {
     Json json = sidebar::to_json(view_, details_);
     json["text"] = full_.text();
+    json["typing"] = sidebar::to_json(typing_part_->view());
     json["top"] = list_->top();
     json["row_height"] = list_->row_height();
     json["places"] = places({{"list", &list_->control()},
@@ -203,35 +156,82 @@ Json CheckContent::shown() const {
                              {"elsewhere", &elsewhere_},
                              {"other", &other_},
                              {"fix", &fixes_.front()},
-                             {"second_fix", &fixes_[1]}});
+                             {"second_fix", &fixes_[1]},
+                             {"alike", &alike_},
+                             {"help", &help_}});
     json["places"].update(part_->places());
+    json["places"].update(filter_part_->places());
+    json["list"] = Json::array();
+    for (const ListRow& row : list_->rows()) json["list"].push_back(row.cell + " " + row.text);
     json["expanded"] = expanded_;
     return json;
 }
 
-void CheckContent::pick(int row) {
-    const auto index = static_cast<std::size_t>(row);
-    const bool is_aside = index >= view_.rows.size();
-    picked_.reset();
-    aside_.reset();
-    entering_ = false;
-    outcome_.clear();
-    if (!is_aside) picked_ = view_.rows[index].key;
-    if (is_aside) aside_ = view_.aside[index - view_.rows.size()].decision.name;
-    const AsideRow* aside = picked_aside();
-    const bool stands = !is_aside || aside->applies;
-    const Cell at = is_aside ? aside->at : picked_->at;
+/// Picks what is found in the cell; where nothing is, says how the cell is understood.
+void CheckContent::answer(const CellQuestion& question) {
+    if (question.wish == CellQuestion::Wish::keyboard) {
+        if (listed()) list_->control().focus();
+        return;
+    }
+    const auto row = std::find_if(view_.rows.begin(), view_.rows.end(),
+                                  [&](const FindingRow& one) { return one.key.at == question.at; });
+    forget_picked();
+    if (row != view_.rows.end()) picked_ = row->key;
+    if (picked_ && place_in_list(*picked_) < 0) filter_part_->list_all();
+    show_rows();
+    list_->select(picked_ ? place_in_list(*picked_) : -1);
     details_ = picked_details();
+    if (!details_) {
+        outcome_ =
+            sidebar::explain_cell(document().forms(), question.at,
+                                  document().understanding(question.at), document().messages());
+    }
     show_details();
     changed();
-    if (stands) document().jump(at, false);
+    if (question.wish != CellQuestion::Wish::repair || !details_) return;
+    details_->fixes.empty() ? list_->control().focus() : fixes_.front().focus();
+}
+
+void CheckContent::forget_picked() {
+    aside_.reset();
+    picked_.reset();
+    entering_ = false;
+    outcome_.clear();
+}
+
+int CheckContent::place_in_list(const FindingKey& key) const {
+    const auto found = std::find_if(listing_.begin(), listing_.end(), [&](const auto& listed) {
+        return listed.finding && view_.rows[*listed.finding].key == key;
+    });
+    return found == listing_.end() ? -1 : static_cast<int>(found - listing_.begin());
+}
+
+void CheckContent::pick(int row) {
+    const auto index = static_cast<std::size_t>(row);
+    forget_picked();
+    const bool is_aside = index >= listing_.size();
+    if (is_aside) aside_ = view_.aside[index - listing_.size()].decision.name;
+    if (!is_aside && listing_[index].finding) picked_ = view_.rows[*listing_[index].finding].key;
+    details_ = picked_details();
+    const auto at = cell_of(row);
+    show_details();
+    changed();
+    if (at) document().jump(*at, false);
+}
+
+/// Where a row of the list leads; nowhere from a heading.
+std::optional<Cell> CheckContent::cell_of(int row) const {
+    const auto index = static_cast<std::size_t>(row);
+    if (index < listing_.size()) {
+        if (!listing_[index].finding) return std::nullopt;
+        return view_.rows[*listing_[index].finding].key.at;
+    }
+    const AsideRow& aside = view_.aside[index - listing_.size()];
+    return aside.applies ? std::optional(aside.at) : std::nullopt;
 }
 
 void CheckContent::activate(int row) {
-    const auto index = static_cast<std::size_t>(row);
-    if (index < view_.rows.size()) return document().jump(view_.rows[index].key.at, true);
-    const AsideRow& aside = view_.aside[index - view_.rows.size()];
-    if (aside.applies) document().jump(aside.at, true);
+    if (const auto at = cell_of(row)) document().jump(*at, true);
 }
 
 /// What was decided shows with the session's next revision.
@@ -256,33 +256,8 @@ void CheckContent::restore() {
     decide(std::move(decisions));
 }
 
-/// Nothing was written: says why, in place of the finding.
-void CheckContent::tell(const std::string& trouble) {
-    outcome_ = trouble;
-    if (trouble.empty()) return;
-    details_.reset();
-    picked_.reset();
-    list_->select(-1);
-    show_details();
-    changed();
-}
-
-void CheckContent::apply_fix(std::size_t index) {
-    if (!details_ || index >= details_->fixes.size()) return;
-    const Fix fix = details_->fixes[index].fix;
-    tell(document().apply(fix));
-}
-
-void CheckContent::apply_safe() {
-    tell(document().apply_safe());
-}
-
 void CheckContent::next_sheet() {
     if (!view_.elsewhere.empty()) document().show_sheet(view_.elsewhere.front());
-}
-
-void CheckContent::show_other() {
-    if (details_ && details_->other) document().jump(Place(*details_->other));
 }
 
 css::uno::Reference<css::ui::XToolPanel> make_check_panel(const PanelSite& site) {

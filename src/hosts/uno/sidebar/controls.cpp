@@ -15,6 +15,7 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include "core/base/text.h"
+#include "hosts/uno/sidebar/listeners.h"
 
 namespace jibiao::uno {
 
@@ -104,6 +105,13 @@ int Control::natural_height() const {
     return layout.is() ? layout->getMinimumSize().Height : 0;
 }
 
+std::string Control::spoken_name() const {
+    const Reference<css::accessibility::XAccessible> accessible(state_->control->getPeer(),
+                                                                UNO_QUERY);
+    const auto context = accessible.is() ? accessible->getAccessibleContext() : nullptr;
+    return context.is() ? from_office(context->getAccessibleName()) : std::string();
+}
+
 Box Control::on_screen() const {
     const Reference<css::accessibility::XAccessible> accessible(state_->control->getPeer(),
                                                                 UNO_QUERY);
@@ -126,6 +134,7 @@ Pane::Pane(const PanelSite& site) : context_(site.context) {
     control->createPeer(toolkit, Reference<css::awt::XWindowPeer>(site.parent, UNO_QUERY_THROW));
     container_.set(control, UNO_QUERY_THROW);
 
+    back_ = palette().back;
     Control probe = label("probe", "国");
     line_ = std::max(probe.natural_height(), 12);
     const Reference<css::awt::XDevice> device(probe.as<css::awt::XControl>()->getPeer(), UNO_QUERY);
@@ -149,11 +158,17 @@ Control Pane::add(const char* service, const char* name, const char* text_proper
     const Reference<css::awt::XControl> control(make(service), UNO_QUERY_THROW);
     control->setModel(model);
     container_->addControl(rtl::OUString::createFromAscii(name), control);
-    return Control(control, text_property);
+    const Control made(control, text_property);
+    controls_.push_back({name, service, made});
+    made.as<css::awt::XWindow>()->addFocusListener(new FocusListener([focus = focus_](bool gained) {
+        *focus = gained;
+    }));
+    return made;
 }
 
 Control Pane::label(const char* name, std::string_view text) {
     Control made = add("UnoControlFixedText", name, "Label", {property("MultiLine", true)});
+    made.background(back_);  // else a repaint of the window draws the text over itself
     made.text(text);
     return made;
 }
@@ -230,6 +245,8 @@ Palette Pane::palette() const {
     const sal_Int32 back = style->getDialogColor() & 0xFFFFFF;
     Palette palette;
     palette.text = style->getDialogTextColor() & 0xFFFFFF;
+    palette.back = back;
+    palette.button_text = style->getButtonTextColor() & 0xFFFFFF;
     palette.field = style->getFieldColor() & 0xFFFFFF;
     palette.faint = mix(palette.text, back, 170);
     palette.track = mix(palette.text, back, 38);
@@ -257,7 +274,18 @@ std::string Pane::fitted(std::string_view text, int width) const {
     return encode(points.substr(0, low)) + "…";
 }
 
+bool Pane::has_room(const Named& one) const {
+    const std::string& text = one.control.text();
+    const Box& box = one.control.box();
+    if (one.service == "UnoControlFixedText") return one.control.height_for(box.width) <= box.height;
+    if (one.service == "UnoControlFixedHyperlink") return text_width(text) <= box.width;
+    if (one.service != "UnoControlButton") return true;
+    const int across = std::max(box.width - 8, 1);
+    return (text_width(text) + across - 1) / across * line_ <= box.height;
+}
+
 void Pane::close() {
+    controls_.clear();
     if (!container_.is()) return;
     const Reference<css::lang::XComponent> component(container_, UNO_QUERY);
     container_.clear();

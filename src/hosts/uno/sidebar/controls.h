@@ -63,6 +63,11 @@ public:
     int natural_width() const;
     int natural_height() const;
 
+    /// As assistive technology tells it. List boxes and inputs have the text of the label before them,
+    /// else that of their tip.
+    std::string spoken_name() const;
+    /// Where it was placed in its pane.
+    const Box& box() const { return state_->box; }
     /// Where it is on the screen, for tests; empty while it is hidden.
     Box on_screen() const;
 
@@ -94,7 +99,7 @@ private:
 
 /// Colours that fit the desktop's theme, light or dark.
 struct Palette {
-    sal_Int32 text = 0, field = 0, faint = 0, good = 0, bad = 0, warning = 0, bar = 0, track = 0;
+    sal_Int32 text = 0, back = 0, button_text = 0, field = 0, faint = 0, good = 0, bad = 0, warning = 0, bar = 0, track = 0;
 };
 
 /// The panel's own window and what lives in it.
@@ -129,6 +134,17 @@ public:
     /// The text, cut with "…" where it is wider.
     std::string fitted(std::string_view text, int width) const;
 
+    /// A control by the names it was made with.
+    struct Named {
+        std::string name, service;
+        Control control;
+    };
+    const std::vector<Named>& controls() const { return controls_; }
+    /// The keyboard is in one of them.
+    bool has_focus() const { return *focus_; }
+    /// Its text is seen whole.
+    bool has_room(const Named& one) const;
+
     /// Ends the window and its controls.
     void close();
 
@@ -136,7 +152,10 @@ private:
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::awt::XControlContainer> container_;
     css::uno::Reference<css::awt::XFont> font_;
+    std::shared_ptr<bool> focus_ = std::make_shared<bool>(false);  ///< shared with listeners
+    std::vector<Named> controls_;
     int line_ = 18;
+    sal_Int32 back_ = -1;  ///< colour of the panel
 };
 
 template <class T>

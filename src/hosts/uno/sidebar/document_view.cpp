@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "hosts/uno/commands/edit.h"
+#include "hosts/uno/commands/help.h"
 #include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::uno {
 
@@ -45,9 +47,21 @@ std::set<int> DocumentView::selected_rows() const {
     return window.is() ? uno::selected_rows(window) : std::set<int>();
 }
 
+std::optional<sidebar::Typing> DocumentView::typing() const {
+    const auto window = controller();
+    if (!window.is() || !document_->typed()) return std::nullopt;
+    const Typed& typed = *document_->typed();
+    if (typed.controller != window) return std::nullopt;
+    return sidebar::Typing{typed.at, typed.formula, typed.draft};
+}
+
 const Decisions& DocumentView::decisions() const {
     static const Decisions none;
     return document_.is() ? document_->session().decisions() : none;
+}
+
+std::vector<SetAside> DocumentView::orphans() const {
+    return document_.is() ? document_->session().orphans() : std::vector<SetAside>();
 }
 
 std::string DocumentView::trouble_with_decisions() const {
@@ -71,8 +85,29 @@ std::string DocumentView::sheet() const {
     return active.is() ? name_of(active) : std::string();
 }
 
+void DocumentView::show_help(const std::string& rule) {
+    const auto self = shared_from_this();
+    if (frame_.is()) uno::show_help({context_, frame_}, rule, messages());
+}
+
+std::optional<Draft> DocumentView::understanding(Cell at) const {
+    const auto active = active_sheet(controller());
+    if (!active.is()) return std::nullopt;
+    const Sheet cells = read_sheet(document_->document(), active).sheet;
+    return document_->session().draft(cells.name(), at, cells.at(cells.anchor(at)));
+}
+
+std::optional<CellQuestion> DocumentView::take_question() {
+    const auto window = controller();
+    return window.is() ? document_->take_question(window) : std::nullopt;
+}
+
 void DocumentView::on_change(std::function<void()> work) {
     if (document_.is()) subscription_ = document_->subscribe(std::move(work));
+}
+
+void DocumentView::on_typing(std::function<void()> work) {
+    if (document_.is()) typing_ = document_->subscribe_typing(std::move(work));
 }
 
 void DocumentView::describe(const char* panel, std::function<Json()> shown) {
@@ -84,7 +119,11 @@ void DocumentView::jump(Cell at, bool focus) {
     const auto window = controller();
     if (!window.is()) return;
     uno::jump(window, sheet(), at);
-    if (focus && frame_.is()) frame_->getComponentWindow()->setFocus();
+    if (focus) focus_sheet();
+}
+
+void DocumentView::focus_sheet() {
+    if (frame_.is()) frame_->getComponentWindow()->setFocus();
 }
 
 void DocumentView::jump(const Place& place) {
@@ -107,13 +146,13 @@ std::string DocumentView::apply(const Fix& fix) {
     return error ? messages().error(*error) : std::string();
 }
 
-std::string DocumentView::apply_safe() {
+std::string DocumentView::apply_all(std::string_view rule) {
     const auto self = shared_from_this();
     const auto active = active_sheet(controller());
     if (!active.is()) return {};
     const auto library = documents_->library();
     const auto done = fix_sheet_as_agreed({context_, frame_}, document_->document(), active,
-                                          *library, messages());
+                                          *library, rule, messages());
     return done ? std::string() : messages().error(done.error());
 }
 
@@ -128,6 +167,7 @@ std::string DocumentView::insert(const std::string& template_id, bool new_sheet)
 
 void DocumentView::close() {
     subscription_.reset();
+    typing_.reset();
     description_.reset();
     frame_.clear();
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "hosts/uno/session/documents.h"
+#include "hosts/uno/sidebar/model/typing_view.h"
 #include "hosts/uno/sidebar/panel_factory.h"
 
 namespace jibiao::uno {
@@ -26,7 +27,11 @@ public:
     const std::vector<Judged>& forms() const;
     /// Rows in the selection of the window.
     std::set<int> selected_rows() const;
+    /// The cell of a form that is edited in this window.
+    std::optional<sidebar::Typing> typing() const;
     const Decisions& decisions() const;
+    /// The decisions about sheets that are gone.
+    std::vector<SetAside> orphans() const;
     /// Why the document's decisions could not be used, in a sentence; else "".
     std::string trouble_with_decisions() const;
     /// Keeps other decisions. Returns "" or why not.
@@ -40,21 +45,34 @@ public:
     const std::vector<Error>& troubles() const { return documents_->troubles(); }
     const Messages& messages() const { return documents_->messages(); }
 
+    /// How what stands in a cell of the sheet in view is understood.
+    std::optional<Draft> understanding(Cell at) const;
+    /// The cell of this window that a command asks about, once.
+    std::optional<CellQuestion> take_question();
+
+    /// The page of help about a rule; of "" the first one.
+    void show_help(const std::string& rule);
+
     /// Called when the session has a new revision or another sheet comes into view.
     void on_change(std::function<void()> work);
+    /// Called when typing() says something else.
+    void on_typing(std::function<void()> work);
 
     /// `shown` tells what the panel of that name shows, see OpenDocument::describe.
     void describe(const char* panel, std::function<Json()> shown);
 
     /// Selects the cell and scrolls to it; with `focus` the keyboard goes there, too.
     void jump(Cell at, bool focus);
+    /// The keyboard goes back into the sheet.
+    void focus_sheet();
     /// The same on another sheet, which comes into view.
     void jump(const Place& place);
     void show_sheet(const std::string& name);
     /// Repairs as one undo step. Returns "" or a sentence that says why nothing was written.
     std::string apply(const Fix& fix);
-    /// The same with every safe fix of the sheet in view, after the user saw them and agreed.
-    std::string apply_safe();
+    /// The same with the first fix of every finding of a rule on the sheet in view, or ("") with
+    /// every safe fix, after the user saw them and agreed.
+    std::string apply_all(std::string_view rule);
     /// Inserts a form at the cell cursor or on a new sheet. Returns "" or why not.
     std::string insert(const std::string& template_id, bool new_sheet);
 
@@ -68,7 +86,7 @@ private:
     css::uno::Reference<css::frame::XFrame> frame_;
     rtl::Reference<Documents> documents_;
     rtl::Reference<OpenDocument> document_;  ///< null for a window without a spreadsheet
-    Subscription subscription_;
+    Subscription subscription_, typing_;
     Description description_;
 };
 

@@ -41,6 +41,9 @@ std::shared_ptr<List> List::make(Pane& pane, const char* name, Events events) {
     const auto window = list->control_.as<css::awt::XWindow>();
     window->addKeyListener(new KeyListener(hold(list, [activate](List& self, sal_Int16 code) {
         if (code == css::awt::Key::RETURN) activate(self);
+        if (code == css::awt::Key::ESCAPE && self.events_.leave) self.events_.leave();
+        const int row = self.selected();
+        if (code == css::awt::Key::SPACE && row >= 0 && self.events_.repair) self.events_.repair(row);
     })));
     window->addMouseListener(
         new MouseListener(hold(list, [](List& self, const css::awt::MouseEvent& event) {
@@ -151,7 +154,8 @@ std::vector<List::Entry> List::entries() const {
     for (const ListRow& row : rows_) cells = std::max(cells, pane_.text_width(row.cell));
     std::vector<Entry> result;
     for (const ListRow& row : rows_) {
-        const std::string text = padded(row.cell, cells + 8) + row.text;
+        const std::string text =
+            row.cell.empty() ? row.text : padded(row.cell, cells + 8) + row.text;
         result.push_back({row.key, row.picture, pane_.fitted(text, width_ - beside_text)});
     }
     return result;

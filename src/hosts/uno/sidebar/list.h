@@ -30,6 +30,8 @@ public:
         std::function<void(int)>
             pick;  ///< selected, by key or mouse; also a click on the selected row
         std::function<void(int)> activate;  ///< Enter or double click
+        std::function<void(int)> repair;    ///< Space
+        std::function<void()> leave;        ///< Escape
     };
 
     /// The pane must outlive the list.

@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XFixedHyperlink.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
@@ -78,6 +79,21 @@ public:
 
 private:
     std::function<void(sal_Int16)> work_;
+};
+
+class FocusListener : public Implements<css::awt::XFocusListener> {
+public:
+    /// `work(gained)`.
+    explicit FocusListener(std::function<void(bool)> work) : work_(std::move(work)) {}
+    void SAL_CALL focusGained(const css::awt::FocusEvent&) override { tell(true); }
+    void SAL_CALL focusLost(const css::awt::FocusEvent&) override { tell(false); }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    void tell(bool gained) {
+        notified("focus", [&] { work_(gained); });
+    }
+    std::function<void(bool)> work_;
 };
 
 class MouseListener : public Implements<css::awt::XMouseListener> {

@@ -74,6 +74,21 @@ bool same(const css::ui::LayoutSize& a, const css::ui::LayoutSize& b) {
     return a.Minimum == b.Minimum && a.Maximum == b.Maximum && a.Preferred == b.Preferred;
 }
 
+/// Every control in view: where it is, and whether its text is seen whole.
+Json report(const Pane& pane) {
+    Json all = Json::array();
+    for (const Pane::Named& one : pane.controls()) {
+        const Box& box = one.control.box();
+        if (!one.control.shown() || box.width <= 0) continue;
+        all.push_back({{"name", one.name},
+                       {"box", {box.x, box.y, box.width, box.height}},
+                       {"text", one.control.text()},
+                       {"spoken", one.control.spoken_name()},
+                       {"room", pane.has_room(one)}});
+    }
+    return all;
+}
+
 }  // namespace
 
 void Flow::put(Control& control, const Box& box) {
@@ -130,7 +145,19 @@ void Content::resized(int width, int height) {
     place(width, height);
 }
 
+void Content::take_help_key(const std::shared_ptr<Content>& self) {
+    const std::weak_ptr<Content> weak(self);
+    help_key_ = std::make_unique<HelpKey>(
+        pane_,
+        [weak] {
+            const auto alive = weak.lock();
+            return alive && alive->pane_.has_focus();
+        },
+        hold(self, [](Content& c) { c.document_->show_help(c.helps_with()); }));
+}
+
 void Content::close() {
+    help_key_.reset();
     document_->close();
     sidebar_.clear();
     pane_.close();
@@ -141,13 +168,18 @@ Reference<css::ui::XToolPanel> make_panel(std::shared_ptr<Content> content, cons
     content->document().on_change(hold(content, [](Content& self) { self.refresh(); }));
     content->document().describe(name, [weak = std::weak_ptr<Content>(content)] {
         const std::shared_ptr<Content> alive = weak.lock();
-        return alive ? alive->shown() : Json();
+        if (!alive) return Json();
+        Json shown = alive->shown();
+        shown["controls"] = report(alive->pane());
+        shown["width"] = alive->width();
+        return shown;
     });
     const Reference<css::awt::XWindow> window = content->pane().window();
     window->addWindowListener(panel.get());
     content->pane().peer()->addEventListener(
         Reference<css::lang::XEventListener>(static_cast<css::awt::XWindowListener*>(panel.get())));
     window->setVisible(true);
+    content->take_help_key(content);
     content->refresh();
     return panel.get();
 }

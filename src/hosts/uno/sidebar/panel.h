@@ -10,6 +10,7 @@
 
 #include "hosts/uno/sidebar/controls.h"
 #include "hosts/uno/sidebar/document_view.h"
+#include "hosts/uno/sidebar/help_key.h"
 
 namespace jibiao::uno {
 
@@ -56,6 +57,8 @@ public:
     virtual void place(int width, int height) = 0;
     /// What is shown, for tests.
     virtual Json shown() const = 0;
+    /// The rule whose page of help F1 opens; "" for the first page.
+    virtual std::string helps_with() const { return {}; }
 
     Pane& pane() { return pane_; }
     const Pane& pane() const { return pane_; }
@@ -64,12 +67,16 @@ public:
     /// else places the controls again.
     void changed();
     void resized(int width, int height);
+    int width() const { return width_; }
     void close();
+    /// F1 in the panel opens our help from now on; `self` is this content.
+    void take_help_key(const std::shared_ptr<Content>& self);
 
 private:
     Pane pane_;
     std::shared_ptr<DocumentView> document_;
     css::uno::Reference<css::ui::XSidebar> sidebar_;
+    std::unique_ptr<HelpKey> help_key_;
     css::ui::LayoutSize asked_;
     int width_ = 0, height_ = 0;
 };

@@ -7,6 +7,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <cstdio>
+#include <thread>
 #include <vector>
 
 namespace jibiao::test {
@@ -24,7 +27,33 @@ void xdotool(std::vector<std::string> words) {
     ASSERT_EQ(status, 0) << words[1];
 }
 
+/// What xdotool says, without the end of the line; "" when it fails.
+std::string told(const std::string& call) {
+    std::FILE* pipe = popen(("xdotool " + call + " 2>/dev/null").c_str(), "r");
+    std::string text(1000, '\0');
+    text.resize(std::fread(text.data(), 1, text.size(), pipe));
+    pclose(pipe);
+    return text.substr(0, text.find('\n'));
+}
+
 }  // namespace
+
+ActiveWindow active_window() {
+    const std::string id = told("getactivewindow");
+    return {id, id.empty() ? "" : told("getwindowname " + id)};
+}
+
+ActiveWindow next_window(const ActiveWindow& before, const std::string& title) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+    ActiveWindow now;
+    do {
+        now = active_window();
+        if (now.id != before.id && now.title.find(title) != std::string::npos) return now;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    } while (std::chrono::steady_clock::now() < deadline);
+    ADD_FAILURE() << "instead of “" << title << "” there is “" << now.title << "”";
+    return now;
+}
 
 void press(const std::string& key) { xdotool({"key", "--clearmodifiers", key}); }
 void wait_for_window(const std::string& title) {

@@ -13,4 +13,13 @@ void click(int x, int y);
 /// Waits until a window whose title holds this is shown.
 void wait_for_window(const std::string& title);
 
+/// The window that has the keyboard.
+struct ActiveWindow {
+    std::string id, title;
+};
+ActiveWindow active_window();
+/// Waits, twenty seconds at most, until another window than `before` has the keyboard and its title
+/// holds this.
+ActiveWindow next_window(const ActiveWindow& before, const std::string& title);
+
 }  // namespace jibiao::test

@@ -49,6 +49,8 @@ public:
     /// A command of the office, ".uno:Sidebar".
     void run(const char* command) const;
 
+    const css::uno::Reference<org::jibiao::XChecker>& checker() const { return checker_; }
+
     /// The cell cursor, "J10".
     std::string cursor() const;
     /// Puts the cell cursor there, and the keyboard into the sheet.

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/rules/rule.h"
+#include "core/session/places.h"
+#include "messages/rule_case.h"
 
 namespace jibiao::sidebar {
 namespace {
@@ -39,8 +41,9 @@ std::vector<Said> all_said(const std::vector<Judged>& forms, const std::string& 
     return all;
 }
 
-void count(Counts& counts, Severity severity) {
-    switch (severity) {
+void count(Counts& counts, const Finding& finding) {
+    counts.refused += finding.refused;
+    switch (finding.severity) {
         case Severity::error:
             ++counts.errors;
             break;
@@ -56,21 +59,18 @@ void count(Counts& counts, Severity severity) {
 FindingRow make_row(const Finding& finding, const FindingKey& key, const Messages& messages) {
     const std::string name(severity_name(finding.severity));
     const std::string message = messages.message(finding);
-    return {key,     finding.severity,       messages.ui("severity." + name), address(finding.at),
-            message, brief(message, finding)};
-}
-
-bool unfilled(const Form& form) {
-    const auto filled = [](const Amount& amount) {
-        return !amount.text.empty() && !amount.formula;
-    };
-    return form.indicators.empty() &&
-           std::none_of(form.amounts.begin(), form.amounts.end(), filled);
+    return {key,
+            finding.severity,
+            finding.refused,
+            messages.ui("severity." + name),
+            address(finding.at),
+            message,
+            brief(message, finding)};
 }
 
 std::string note_for(const std::vector<Judged>& forms, bool findings, const Messages& messages) {
     if (forms.empty()) return messages.ui("sidebar.check.no-form");
-    const auto empty = [](const Judged& judged) { return unfilled(judged.form); };
+    const auto empty = [](const Judged& judged) { return !is_begun(judged.form); };
     if (std::all_of(forms.begin(), forms.end(), empty))
         return messages.ui("sidebar.check.empty-form");
     return findings ? std::string() : messages.ui("sidebar.check.clean");
@@ -89,18 +89,20 @@ AsideRow aside_row(const SetAsideFinding& one, const Messages& messages) {
             true};
 }
 
-/// Its finding is gone: only the decision is left.
-AsideRow obsolete_row(const SetAside& decision, const Messages& messages) {
+/// Its finding is gone: only the decision is left. `message` says why.
+AsideRow obsolete_row(const SetAside& decision, const Messages& messages, const char* message) {
     AsideRow row;
     row.decision = decision;
-    const Args arguments{{"rule", decision.name.rule}, {"reason", decision.reason}};
+    const Args arguments{
+        {"rule", decision.name.rule}, {"sheet", decision.name.sheet}, {"reason", decision.reason}};
     row.brief = messages.ui("sidebar.aside.obsolete-row", {{"reason", decision.reason}});
-    row.message = messages.ui("sidebar.aside.obsolete", arguments);
+    row.message = messages.ui(message, arguments);
     return row;
 }
 
 void add_aside(const std::vector<Judged>& forms, const std::string& sheet,
-               const std::vector<SetAside>& decisions, const Messages& messages, CheckView& view) {
+               const std::vector<SetAside>& decisions, const std::vector<SetAside>& orphans,
+               const Messages& messages, CheckView& view) {
     for (const Judged& judged : forms) {
         for (const SetAsideFinding& one : judged.set_aside) {
             view.aside.push_back(aside_row(one, messages));
@@ -108,7 +110,10 @@ void add_aside(const std::vector<Judged>& forms, const std::string& sheet,
     }
     const std::size_t there = view.aside.size();
     for (const SetAside& decision : without_finding(forms, sheet, decisions)) {
-        view.aside.push_back(obsolete_row(decision, messages));
+        view.aside.push_back(obsolete_row(decision, messages, "sidebar.aside.obsolete"));
+    }
+    for (const SetAside& decision : orphans) {
+        view.aside.push_back(obsolete_row(decision, messages, "sidebar.aside.obsolete-sheet"));
     }
     const std::size_t gone = view.aside.size() - there;
     if (view.aside.empty()) return;
@@ -148,21 +153,22 @@ std::string brief(std::string_view message, const Finding& finding) {
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
                           const std::string& sheet, const Messages& messages,
                           const std::vector<SheetFinding>& between,
-                          const std::vector<SetAside>& decisions, bool cut) {
+                          const std::vector<SetAside>& decisions, bool cut,
+                          const std::vector<SetAside>& orphans) {
     static const std::vector<Judged> none;
     CheckView view;
     for (const auto& [name, forms] : judged) {
         if (name == sheet) continue;
         const int before = view.counts_elsewhere.all();
         for (const Said& said : all_said(forms, name, between)) {
-            count(view.counts_elsewhere, said.finding->severity);
+            count(view.counts_elsewhere, *said.finding);
         }
         if (view.counts_elsewhere.all() > before) view.elsewhere.push_back(name);
     }
     const auto here = judged.find(sheet);
     const std::vector<Judged>& forms = here == judged.end() ? none : here->second;
     for (const Said& said : all_said(forms, sheet, between)) {
-        count(view.counts, said.finding->severity);
+        count(view.counts, *said.finding);
         if (has_safe_fix(*said.finding)) ++view.safe_fixes;
         view.rows.push_back(make_row(*said.finding, said.key, messages));
     }
@@ -170,7 +176,7 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
         view.rows.begin(), view.rows.end(), [](const FindingRow& a, const FindingRow& b) {
             return a.severity != b.severity ? a.severity < b.severity : a.key.at < b.key.at;
         });
-    add_aside(forms, sheet, decisions, messages, view);
+    add_aside(forms, sheet, decisions, orphans, messages, view);
     view.note = note_for(forms, !view.rows.empty(), messages);
     if (cut)
         view.note = messages.ui("sidebar.check.cut") + (view.note.empty() ? "" : "\n" + view.note);
@@ -179,13 +185,39 @@ CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judg
 
 namespace {
 
-/// Of the finding with that number among those of the forms; none for one between forms.
-std::optional<FindingName> name_of(const std::vector<Judged>& forms, std::size_t number) {
-    for (const std::vector<FindingName>& names : finding_names(forms)) {
+/// Of the finding with that number: first those of the forms, then those between forms.
+std::optional<FindingName> name_of(const std::vector<Judged>& forms, const std::string& sheet,
+                                   std::vector<SheetFinding> between, std::size_t number) {
+    if (forms.empty()) return std::nullopt;
+    std::erase_if(between, [&](const SheetFinding& one) { return one.sheet != sheet; });
+    auto groups = finding_names(forms);
+    groups.push_back(between_names(forms, between));
+    for (const std::vector<FindingName>& names : groups) {
         if (number < names.size()) return names[number];
         number -= names.size();
     }
     return std::nullopt;
+}
+
+/// Findings of the rule that have a repair: what “all alike” would repair.
+int repairable(const std::vector<Judged>& forms, const std::string& rule) {
+    int count = 0;
+    for (const Judged& judged : forms) {
+        for (const Finding& finding : judged.findings) {
+            count += finding.rule == rule && !finding.fixes.empty();
+        }
+    }
+    return count;
+}
+
+std::string example_text(const std::string& rule, const Messages& messages) {
+    const auto example = example_of_rule(rule);
+    if (!example) return {};
+    const auto quoted = [&](const std::string& text) {
+        return text.empty() ? messages.ui("preview.blank")
+                            : messages.ui("preview.text", {{"text", text}});
+    };
+    return quoted(example->bad) + " → " + quoted(example->good);
 }
 
 }  // namespace
@@ -198,9 +230,10 @@ std::optional<Details> make_details(const std::vector<Judged>& forms, const std:
         const Said& said = all[i];
         if (!(said.key == key)) continue;
         Details details;
-        details.name = name_of(forms, i);
+        details.name = name_of(forms, sheet, between, i);
         details.row = make_row(*said.finding, key, messages);
-        details.refused = said.finding->refused;
+        details.alike = repairable(forms, said.finding->rule);
+        details.example = example_text(said.finding->rule, messages);
         if (const Rule* rule = find_rule(said.finding->rule)) {
             details.why = messages.why(*rule);
             details.source = std::string(rule->source);

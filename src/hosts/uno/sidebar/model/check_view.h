@@ -25,7 +25,8 @@ struct FindingKey {
 struct FindingRow {
     FindingKey key;
     Severity severity = Severity::error;
-    std::string word;     ///< "错误": never the colour alone
+    bool refused = false;  ///< the budget system refuses it
+    std::string word;      ///< "错误": never the colour alone
     std::string cell;     ///< "J10"
     std::string message;  ///< the whole sentence
     std::string brief;  ///< the sentence without the row or name it starts with: for a narrow list
@@ -46,6 +47,7 @@ struct AsideRow {
 
 struct Counts {
     int errors = 0, warnings = 0, hints = 0;
+    int refused = 0;  ///< of all of them
     int all() const { return errors + warnings + hints; }
     bool operator==(const Counts&) const = default;
 };
@@ -76,9 +78,10 @@ std::string brief(std::string_view message, const Finding& finding);
 /// One finding in full.
 struct Details {
     FindingRow row;
-    bool refused = false;
     std::string why, source;  ///< "" when the rule is unknown
+    std::string example;      ///< "“95％” → “95%”"; "" for none
     std::vector<FixChoice> fixes;
+    int alike = 0;  ///< findings of the rule on the sheet that can be repaired, with this one
     std::optional<FindingName> name;  ///< under which it can be set aside
     std::optional<Place> other;       ///< the cell of another sheet that the sentence speaks of
     std::string other_label;          ///< "查看“整体支出”G6"
@@ -87,11 +90,12 @@ struct Details {
 
 /// `judged`: every sheet's forms, as Session::all() gives them; `sheet` is the one in view;
 /// `between`: the findings between forms, each shown on its sheet; `cut`: only the first part of
-/// the sheet was read.
+/// the sheet was read; `orphans`: decisions about sheets that are gone, shown on every sheet.
 CheckView make_check_view(const std::map<std::string, std::vector<Judged>>& judged,
                           const std::string& sheet, const Messages& messages,
                           const std::vector<SheetFinding>& between = {},
-                          const std::vector<SetAside>& decisions = {}, bool cut = false);
+                          const std::vector<SetAside>& decisions = {}, bool cut = false,
+                          const std::vector<SetAside>& orphans = {});
 
 /// `forms` are those of `sheet`. Empty when the sheet has no such finding any more.
 std::optional<Details> make_details(const std::vector<Judged>& forms, const std::string& sheet,

@@ -27,7 +27,7 @@ struct ColumnQuestion {
 
 struct ColumnAnswer {
     std::string header;
-    std::string text;  ///< "已按您的选择：“完成目标”是指标值"
+    std::string text;  ///< "按您的选择，“完成目标”是指标值"
     bool operator==(const ColumnAnswer&) const = default;
 };
 

@@ -27,15 +27,20 @@ std::string verdict_name(Verdict verdict) {
 }
 
 Json counts_json(const Counts& counts) {
-    return {{"errors", counts.errors}, {"warnings", counts.warnings}, {"hints", counts.hints}};
+    return {{"errors", counts.errors},
+            {"warnings", counts.warnings},
+            {"hints", counts.hints},
+            {"refused", counts.refused}};
 }
 
 Json details_json(const Details& details) {
     Json json = row_json(details.row);
     json["message"] = details.row.message;
-    json["refused"] = details.refused;
+    json["refused"] = details.row.refused;
     json["why"] = details.why;
     json["source"] = details.source;
+    json["example"] = details.example;
+    json["alike"] = details.alike;
     json["fixes"] = Json::array();
     for (const FixChoice& fix : details.fixes) json["fixes"].push_back(fix.label);
     if (details.other) json["other"] = details.other_label;
@@ -93,6 +98,13 @@ Json to_json(const ColumnsView& view) {
     }
     for (const ColumnAnswer& answer : view.answers) answers.push_back(answer.text);
     return {{"questions", std::move(questions)}, {"answers", std::move(answers)}};
+}
+
+Json to_json(const TypingView& view) {
+    if (view.heading.empty()) return nullptr;
+    Json lines = Json::array();
+    for (const TypingLine& line : view.lines) lines.push_back(line.text);
+    return {{"heading", view.heading}, {"reading", view.reading}, {"lines", std::move(lines)}};
 }
 
 Json to_json(const CheckView& view, const std::optional<Details>& details) {

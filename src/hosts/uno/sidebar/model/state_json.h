@@ -7,12 +7,15 @@
 #include "hosts/uno/sidebar/model/columns_view.h"
 #include "hosts/uno/sidebar/model/sums_view.h"
 #include "hosts/uno/sidebar/model/templates_view.h"
+#include "hosts/uno/sidebar/model/typing_view.h"
 
 namespace jibiao::sidebar {
 
 Json to_json(const TemplatesView& view);
 Json to_json(const SumsView& view);
 Json to_json(const ColumnsView& view);
+/// Null while nothing is typed.
+Json to_json(const TypingView& view);
 /// `details`: the picked finding, null without one.
 Json to_json(const CheckView& view, const std::optional<Details>& details);
 

@@ -1,0 +1,8 @@
+# The benchmarks: builds, fetches what they are compared with, prints the table. Sourced by ./test.
+# SPDX-License-Identifier: MPL-2.0
+# shellcheck shell=bash
+. "$source_dir/tests/templates/fetch_ajv.sh"
+build_preset release bench
+fetch_ajv "$build_dir/npm" || say "ajv could not be fetched; its figures are left out"
+end_at_exit
+run_group python3 "$source_dir/tests/bench/table.py" "$build_dir" "$@"

@@ -1,0 +1,201 @@
+// How fast the core is: rules over tables of many rows, one edit in a table, each rule alone.
+//
+// bench [--json FILE] [flags of Google Benchmark]
+// bench --rows FILE COUNT BAD_PERCENT writes rows as JSON, for other validators.
+// SPDX-License-Identifier: MPL-2.0
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "core/form/builtin.h"
+#include "core/rules/rule.h"
+#include "core/session/session.h"
+#include "tables.h"
+
+namespace jibiao::bench {
+namespace {
+
+const std::shared_ptr<const Library>& library() {
+    static const auto builtin = std::make_shared<const Library>(builtin_library());
+    return builtin;
+}
+
+/// Each form is read once.
+const Form& form_of(int count, int bad_percent) {
+    static std::map<std::pair<int, int>, Form> forms;
+    const auto known = forms.find({count, bad_percent});
+    if (known != forms.end()) return known->second;
+    auto read = read_forms(sheet_of(rows(count, bad_percent)), *library());
+    return forms.emplace(std::pair{count, bad_percent}, std::move(read.at(0))).first->second;
+}
+
+int count_of(const benchmark::State& state) {
+    return static_cast<int>(state.range(0));
+}
+
+void row_rules(benchmark::State& state) {
+    const Form& form = form_of(count_of(state), static_cast<int>(state.range(1)));
+    for (auto _ : state)
+        for (const Indicator& row : form.indicators)
+            benchmark::DoNotOptimize(check_row(form, row));
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+/// The rules that rows_schema.json says as well.
+constexpr std::string_view comparable[] = {
+    "indicator/name-missing",    "indicator/value-missing",
+    "indicator/operator-illegal", "indicator/operator-missing",
+    "indicator/value-not-number", "indicator/value-forbidden-character",
+    "indicator/unit-missing",    "indicator/unit-on-qualitative",
+    "indicator/too-long",        "indicator/contains-space"};
+
+void same_rules(benchmark::State& state) {
+    const Form& form = form_of(count_of(state), static_cast<int>(state.range(1)));
+    std::vector<const Rule*> chosen;
+    for (const std::string_view id : comparable) {
+        const Rule* rule = find_rule(id);
+        if (rule && rule->check_row) chosen.push_back(rule);
+    }
+    std::size_t bad = 0;
+    for (auto _ : state) {
+        bad = 0;
+        for (const Indicator& row : form.indicators) {
+            std::vector<Finding> found;
+            for (const Rule* rule : chosen) {
+                Report report(form, *rule, found);
+                rule->check_row(form, row, report);
+            }
+            bad += !found.empty();
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+    state.counters["bad"] = static_cast<double>(bad);
+    state.counters["rules"] = static_cast<double>(chosen.size());
+}
+
+void whole_check(benchmark::State& state) {
+    const Form& form = form_of(count_of(state), 9);
+    for (auto _ : state) benchmark::DoNotOptimize(check(form));
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+void reading(benchmark::State& state) {
+    const Sheet sheet = sheet_of(rows(count_of(state), 9));
+    for (auto _ : state) benchmark::DoNotOptimize(read_forms(sheet, *library()));
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
+double percentile(std::vector<double>& times, double share) {
+    if (times.empty()) return 0;
+    std::sort(times.begin(), times.end());
+    const auto place = static_cast<std::size_t>(share * static_cast<double>(times.size() - 1));
+    return times[place] * 1000;
+}
+
+/// From a new snapshot with one other value to the findings.
+void edit(benchmark::State& state) {
+    const Sheet sheet = sheet_of(rows(count_of(state), 9));
+    const Cell at{first_row + count_of(state) / 2, value_column};
+    Session session(library());
+    session.update(sheet);
+    std::vector<double> times;
+    int typed = 0;
+    for (auto _ : state) {
+        Sheet next = sheet;
+        next.set(at, text_cell(std::to_string(++typed)));
+        const auto start = std::chrono::steady_clock::now();
+        session.update(std::move(next));
+        benchmark::DoNotOptimize(session.between());
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        state.SetIterationTime(took.count());
+        times.push_back(took.count());
+    }
+    state.counters["median_ms"] = percentile(times, 0.5);
+    state.counters["p99_ms"] = percentile(times, 0.99);
+}
+
+/// What the row rules need of an edit: its own row.
+void edited_row(benchmark::State& state) {
+    const Form& form = form_of(count_of(state), 9);
+    const Indicator& row = form.indicators[form.indicators.size() / 2];
+    for (auto _ : state) benchmark::DoNotOptimize(check_row(form, row));
+}
+
+void one_rule(benchmark::State& state, const Rule& rule) {
+    const Form& form = form_of(count_of(state), 9);
+    Workbook workbook;
+    workbook.forms = {&form};
+    for (auto _ : state) {
+        std::vector<Finding> found;
+        std::vector<SheetFinding> between;
+        Report report(form, rule, found);
+        WorkbookReport workbook_report(rule, between);
+        if (rule.check_row)
+            for (const Indicator& row : form.indicators) rule.check_row(form, row, report);
+        if (rule.check_form) rule.check_form(form, report);
+        if (rule.check_workbook) rule.check_workbook(workbook, workbook_report);
+        benchmark::DoNotOptimize(found);
+        benchmark::DoNotOptimize(between);
+    }
+}
+
+constexpr double rule_seconds = 0.02;
+
+void register_all() {
+    using benchmark::RegisterBenchmark;
+    const std::vector<std::int64_t> sizes{200, 2000, 20000, 100000}, bad{0, 9, 50};
+    RegisterBenchmark("row_rules", row_rules)->ArgsProduct({sizes, bad});
+    RegisterBenchmark("same_rules", same_rules)->ArgsProduct({{20000}, bad});
+    RegisterBenchmark("reading", reading)->Arg(200)->Arg(2000)->Arg(20000);
+    RegisterBenchmark("whole_check", whole_check)->Arg(200)->Arg(2000)->Arg(20000);
+    RegisterBenchmark("edit", edit)->Arg(200)->Arg(2000)->Arg(20000)->UseManualTime();
+    RegisterBenchmark("edited_row", edited_row)->Arg(200)->Arg(20000);
+    for (const Rule* rule : all_rules())
+        RegisterBenchmark(("rule/" + std::string(rule->id)).c_str(),
+                          [rule](benchmark::State& state) { one_rule(state, *rule); })
+            ->Arg(200)
+            ->Arg(2000)
+            ->MinTime(rule_seconds);
+}
+
+void write_rows(const char* file, int count, int bad_percent) {
+    nlohmann::json all = nlohmann::json::array();
+    for (const Row& row : rows(count, bad_percent))
+        all.push_back({{"name", row.name},
+                       {"operator", row.op},
+                       {"value", row.value},
+                       {"unit", row.unit},
+                       {"explanation", row.explanation}});
+    std::ofstream(file) << all.dump();
+}
+
+}  // namespace
+}  // namespace jibiao::bench
+
+int main(int count, char** arguments) {
+    std::vector<std::string> all(arguments, arguments + count);
+    if (all.size() == 5 && all[1] == "--rows") {
+        jibiao::bench::write_rows(arguments[2], std::stoi(all[3]), std::stoi(all[4]));
+        return 0;
+    }
+    for (std::size_t i = 1; i + 1 < all.size(); ++i) {
+        if (all[i] != "--json") continue;
+        all[i] = "--benchmark_out=" + all[i + 1];
+        all[i + 1] = "--benchmark_out_format=json";
+    }
+    std::vector<char*> flags;
+    for (std::string& flag : all) flags.push_back(flag.data());
+    int number = static_cast<int>(flags.size());
+    benchmark::Initialize(&number, flags.data());
+    if (benchmark::ReportUnrecognizedArguments(number, flags.data())) return 2;
+    jibiao::bench::register_all();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""Runs the benchmarks and prints one table of figures with their targets.
+
+table.py BUILD [--json FILE] [--quick]
+"""
+# SPDX-License-Identifier: MPL-2.0
+import argparse
+import json
+import math
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).parent
+BAD = (0, 9, 50)
+ROWS = 20000
+
+
+def own_figures(bench, quick):
+    """name -> figures of Google Benchmark; times in milliseconds."""
+    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+        flags = ["--json", out.name] + (["--benchmark_min_time=0.05"] if quick else [])
+        subprocess.run([bench, *flags], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        report = json.load(open(out.name, encoding="utf-8"))
+    scale = {"ns": 1e-6, "us": 1e-3, "ms": 1, "s": 1e3}
+    figures = {}
+    for one in report["benchmarks"]:
+        name = one["name"].split("/min_time")[0].replace("/manual_time", "")
+        figures[name] = dict(one, ms=one["real_time"] * scale[one["time_unit"]])
+    return figures
+
+
+def median_rate(rows, validate, seconds=1.5):
+    """Rows a second of a function that says whether a row is good; the number of bad rows."""
+    times, bad, end = [], 0, time.perf_counter() + seconds
+    while not times or time.perf_counter() < end:
+        start = time.perf_counter()
+        bad = sum(not validate(row) for row in rows)
+        times.append(time.perf_counter() - start)
+    return {"rows_per_second": len(rows) / sorted(times)[len(times) // 2], "bad": bad}
+
+
+def with_jsonschema(schema, rows):
+    import jsonschema
+    validator = jsonschema.Draft202012Validator(schema)
+    return median_rate(rows[:500], lambda row: not list(validator.iter_errors(row)))
+
+
+def with_fastjsonschema(schema, rows):
+    import fastjsonschema
+    # It knows draft 7, which says all of these rules as well.
+    compiled = fastjsonschema.compile({k: v for k, v in schema.items() if k != "$schema"})
+
+    def good(row):
+        try:
+            compiled(row)
+            return True
+        except fastjsonschema.JsonSchemaException:
+            return False
+    return median_rate(rows, good)
+
+
+def with_ajv(build, rows_file):
+    modules = build / "npm" / "node_modules"
+    if not (modules / "ajv").is_dir():
+        return None
+    done = subprocess.run(["node", HERE / "ajv_bench.cjs", modules, HERE / "rows_schema.json", rows_file],
+                          check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
+def others(build, bench):
+    """validator -> bad percent -> figures."""
+    schema = json.loads((HERE / "rows_schema.json").read_text(encoding="utf-8"))
+    result = {}
+    for bad in BAD:
+        with tempfile.NamedTemporaryFile(suffix=".json") as file:
+            subprocess.run([bench, "--rows", file.name, str(ROWS), str(bad)], check=True)
+            rows = json.load(open(file.name, encoding="utf-8"))
+            measured = {"ajv": with_ajv(build, file.name)}
+        for name, run in (("fastjsonschema", with_fastjsonschema), ("jsonschema", with_jsonschema)):
+            try:
+                measured[name] = run(schema, rows)
+            except ImportError:
+                measured[name] = None
+        for name, figures in measured.items():
+            result.setdefault(name, {})[bad] = figures
+    return result
+
+
+def exponent(sizes_and_times):
+    """Of time = c · size^e, fitted to the logarithms."""
+    points = [(math.log(size), math.log(ms)) for size, ms in sizes_and_times]
+    mean_x = sum(x for x, _ in points) / len(points)
+    mean_y = sum(y for _, y in points) / len(points)
+    return (sum((x - mean_x) * (y - mean_y) for x, y in points) /
+            sum((x - mean_x) ** 2 for x, _ in points))
+
+
+def growth(figures, prefix, suffix=""):
+    found = []
+    for name, one in figures.items():
+        parts = name.split("/")
+        if parts[0] == prefix and "/".join(parts[2:]) == suffix:
+            found.append((int(parts[1]), one["ms"]))
+    return exponent(found)
+
+
+class Table:
+    def __init__(self):
+        self.missed = []
+
+    def head(self, title):
+        print(f"\n{title}")
+
+    def line(self, what, figure, target="", met=True):
+        verdict = "" if not target else ("met" if met else "MISSED")
+        print(f"  {what:<46} {figure:>18}   {target:<34} {verdict}")
+        if not met:
+            self.missed.append(what)
+
+
+def rate(figures):
+    return f"{figures['items_per_second']:,.0f} rows/s"
+
+
+def print_rows(table, figures):
+    table.head("Row rules, one thread")
+    for size in (200, 2000, 20000, 100000):
+        for bad in BAD:
+            table.line(f"{size:,} rows, {bad} % bad", rate(figures[f"row_rules/{size}/{bad}"]))
+    e = growth(figures, "row_rules", "9")
+    table.line("growth exponent", f"{e:.2f}", "linear: at most 1.10", e <= 1.10)
+
+
+def print_comparison(table, figures, measured):
+    own = {bad: figures[f"same_rules/{ROWS}/{bad}"] for bad in BAD}
+    table.head(f"The same {own[0]['rules']:.0f} row rules in other validators, {ROWS:,} rows")
+    for bad in BAD:
+        table.line(f"jibiao, {bad} % bad", rate(own[bad]))
+        for name, by_bad in measured.items():
+            other = by_bad[bad]
+            if other is None:
+                table.line(f"{name}, {bad} % bad", "not installed")
+                continue
+            ratio = own[bad]["items_per_second"] / other["rows_per_second"]
+            target = "jibiao at least as fast" if name == "ajv" else ""
+            agree = "" if name == "jsonschema" or other["bad"] == own[bad]["bad"] else "  other rows are bad!"
+            table.line(f"{name}, {bad} % bad{agree}", f"{other['rows_per_second']:,.0f} rows/s",
+                       target, ratio >= 1)
+            table.line("  jibiao is faster by", f"{ratio:.2f} ×")
+
+
+def print_edits(table, figures):
+    table.head("One cell edited: from the snapshot to all findings, also those between forms")
+    for size, limit in ((200, 5), (2000, 16), (20000, None)):
+        one = figures[f"edit/{size}"]
+        target = f"median at most {limit} ms" if limit else ""
+        table.line(f"{size:,} rows, median", f"{one['median_ms']:.2f} ms", target,
+                   not limit or one["median_ms"] <= limit)
+        table.line(f"{size:,} rows, 99th percentile", f"{one['p99_ms']:.2f} ms")
+    small, large = (figures[f"edited_row/{size}"]["ms"] * 1000 for size in (200, 20000))
+    table.line("row rules of the edited row, 200 rows", f"{small:.1f} µs")
+    table.line("the same, 20,000 rows", f"{large:.1f} µs", "independent of the table's size",
+               large <= 1.5 * small)
+    for what in ("reading", "whole_check", "edit"):
+        e = growth(figures, what)
+        table.line(f"growth exponent of {what}", f"{e:.2f}", "linear: at most 1.10", e <= 1.10)
+
+
+def print_rules(table, figures):
+    rules = {}
+    for name, one in figures.items():
+        if name.startswith("rule/"):
+            identifier, size = name[len("rule/"):].rsplit("/", 1)
+            rules.setdefault(identifier, {})[int(size)] = one["ms"]
+    slow = sorted(rules, key=lambda rule: -rules[rule][200])
+    table.head(f"Each of {len(rules)} rules alone on 200 rows; the ten slowest")
+    for rule in slow[:10]:
+        e = exponent(rules[rule].items())
+        table.line(rule, f"{rules[rule][200]:.3f} ms", f"at most 1 ms (exponent {e:.2f})",
+                   rules[rule][200] <= 1)
+    steep = [rule for rule in rules if rules[rule][2000] > 0.05 and exponent(rules[rule].items()) > 1.25]
+    table.line("rules that grow faster than linearly", str(len(steep)), "none", not steep)
+    for rule in steep:
+        table.line(f"  {rule}", f"exponent {exponent(rules[rule].items()):.2f}")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("build", type=pathlib.Path)
+    arguments.add_argument("--json", type=pathlib.Path, help="keep the figures in this file")
+    arguments.add_argument("--quick", action="store_true", help="shorter runs, noisier figures")
+    options = arguments.parse_args()
+    bench = options.build / "bench"
+    figures = own_figures(bench, options.quick)
+    measured = others(options.build, bench)
+    table = Table()
+    print_rows(table, figures)
+    print_comparison(table, figures, measured)
+    print_edits(table, figures)
+    print_rules(table, figures)
+    if options.json:
+        options.json.write_text(json.dumps({"core": figures, "validators": measured}, indent=1), encoding="utf-8")
+    print("\nAll targets met." if not table.missed else "\nMissed: " + "; ".join(table.missed))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

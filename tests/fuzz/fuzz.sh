@@ -1,0 +1,18 @@
+# Lets each reader of the core run on chance for SECONDS (600 without one). Sourced by ./test.
+# SPDX-License-Identifier: MPL-2.0
+# shellcheck shell=bash
+seconds=${1:-600}
+readers=(value scoring template sheet import)
+build_preset fuzz "${readers[@]/#/fuzz_}"
+end_at_exit
+found=$build_dir/fuzz/found
+mkdir -p "$found"
+for reader in "${readers[@]}"; do
+    say "$reader, $seconds s"
+    corpus=$build_dir/fuzz/grown/$reader
+    mkdir -p "$corpus"
+    run_group "$build_dir/fuzz/tests/fuzz/fuzz_$reader" "$corpus" "$source_dir/tests/fuzz/corpus/$reader" \
+        -dict="$source_dir/tests/fuzz/words.dict" -max_total_time="$seconds" -max_len=4096 -timeout=10 \
+        -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 -artifact_prefix="$found/$reader-" ||
+        fail "$reader: a promise was broken; the input lies in $found. Keep it in tests/fuzz/corpus/$reader"
+done

@@ -1,0 +1,51 @@
+// What the sidebar says while a text is typed, before Enter: real keys, input methods, the formula bar.
+// SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include "cells.h"
+#include "hosts/uno/sheet/read_sheet.h"
+#include "screen.h"
+#include "sidebar.h"
+
+namespace jibiao::test {
+namespace {
+
+std::string reading(const Json& state) {
+    const Json& typing = state["check"]["typing"];
+    return typing.is_object() ? typing["reading"].get<std::string>() : std::string();
+}
+
+std::string heading(const Json& state) {
+    const Json& typing = state["check"]["typing"];
+    return typing.is_object() ? typing["heading"].get<std::string>() : std::string();
+}
+
+std::string text_at(const Document& document, const char* cell) {
+    return uno::read_sheet(document.get(), document.sheet()).sheet.at(*parse_address(cell)).text;
+}
+
+/// Waits for a reading and says which one was there instead.
+testing::AssertionResult reads(const Sidebar& sidebar, const std::string& wanted) {
+    if (sidebar.until([&](const Json& state) { return reading(state) == wanted; })) {
+        return testing::AssertionSuccess();
+    }
+    return testing::AssertionFailure() << "“" << reading(sidebar.state()) << "”";
+}
+
+TEST(TypingWindow, AValueIsReadKeyByKey) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("H10");
+    type("9");
+    EXPECT_TRUE(reads(sidebar, "≥ · 9 · %"));
+    type("5");
+    EXPECT_TRUE(reads(sidebar, "≥ · 95 · %"));
+    EXPECT_EQ(heading(sidebar.state()).substr(0, 9), "指标值");
+    press("Return");
+    EXPECT_TRUE(reads(sidebar, ""));
+    EXPECT_EQ(text_at(document, "H10"), "95");
+    EXPECT_EQ(undo_list(document).size(), 1u);
+}
+
+}  // namespace
+}  // namespace jibiao::test
