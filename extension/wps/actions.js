@@ -241,15 +241,9 @@ var JibiaoActions = (function() {
             trouble(dom.say("wps.unwritable", {file: path}));
     }
 
-    function exportForm(form, draft) {
-        var state = front();
-        var result = state && ask({
-                         call: "export",
-                         document: state.book.id,
-                         sheet: state.sheet,
-                         form: form,
-                         draft: draft
-                     });
+    /** `make(state, draft)` is the call that makes the file. */
+    function exportFile(make, draft) {
+        var state = front(), result = state && ask(make(state, draft));
         if (!result) return;
         if (result.text !== null) {
             save(result);
@@ -259,28 +253,49 @@ var JibiaoActions = (function() {
             title: dom.say("export.title"),
             text: result.question,
             answers: [
-                {label: dom.say("wps.save-draft"), act: function() { exportForm(form, true); }},
+                {label: dom.say("wps.save-draft"), act: function() { exportFile(make, true); }},
                 {label: dom.say("preview.cancel")}
             ]
         });
     }
 
-    /** Of several forms on a sheet one is picked. */
-    function exportSheet(names) {
-        if (names.length < 2) {
-            exportForm(0, false);
+    function exportForm(form) {
+        exportFile(function(state, draft) {
+            return {
+                call: "export",
+                document: state.book.id,
+                sheet: state.sheet,
+                form: form,
+                draft: draft
+            };
+        }, false);
+    }
+
+    function exportWorkbook() {
+        exportFile(function(state, draft) {
+            return {
+                call: "export_workbook",
+                document: state.book.id,
+                file: state.book.fileName(),
+                draft: draft
+            };
+        }, false);
+    }
+
+    /** A form of the sheet, by `names`, or the whole workbook where it has further ones. */
+    function exportForms(names, inWorkbook) {
+        if (inWorkbook < 2) {
+            exportForm(0);
             return;
         }
-        JibiaoDialog.ask({
-            title: dom.say("export.title"),
-            text: dom.say("wps.which-form"),
-            answers:
-                names
-                    .map(function(
-                        name,
-                        i) { return {label: name, act: function() { exportForm(i, false); }}; })
-                    .concat([{label: dom.say("preview.cancel")}])
+        var answers = names.map(function(name, i) {
+            return {label: name, act: function() { exportForm(i); }};
         });
+        answers.push(
+            {label: dom.say("wps.export.all", {count: inWorkbook}), act: exportWorkbook});
+        answers.push({label: dom.say("preview.cancel")});
+        JibiaoDialog.ask(
+            {title: dom.say("export.title"), text: dom.say("export.which"), answers: answers});
     }
 
     return {
@@ -296,6 +311,6 @@ var JibiaoActions = (function() {
         insertHere: insertHere,
         insertRow: insertRow,
         insertOnNewSheet: insertOnNewSheet,
-        exportSheet: exportSheet
+        exportForms: exportForms
     };
 }());

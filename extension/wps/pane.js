@@ -80,7 +80,9 @@ var commands = {
     "export": function() {
         var sheet = live.state(),
             answer = live.call({call: "view", document: sheet.book.id, sheet: sheet.sheet});
-        if (!answer.error) JibiaoActions.exportSheet(answer.result.templates.recognised);
+        if (answer.error) return;
+        JibiaoActions.exportForms(
+            answer.result.templates.recognised, answer.result.forms_of_workbook);
     }
 };
 

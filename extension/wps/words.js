@@ -8,6 +8,7 @@ var JibiaoWords = [
     "panel.check",
     "export.saved",
     "export.title",
+    "export.which",
     "preview.apply",
     "preview.cancel",
     "preview.one-step",
@@ -67,5 +68,4 @@ var JibiaoWords = [
     "wps.value.store",
     "wps.value.title",
     "wps.value.write",
-    "wps.which-form"
 ];

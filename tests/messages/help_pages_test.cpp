@@ -69,7 +69,7 @@ TEST(HelpPages, SayWhyAndShowBothExamples) {
 }
 
 TEST(CellExample, ShowsTheCellAsItIsAndAsItShouldBe) {
-    EXPECT_EQ(example_of_rule("weight/sum"), (CellExample{"90", "100"}));
+    EXPECT_EQ(example_of_rule("indicator/operator-variant"), (CellExample{"≧", "≥"}));
     EXPECT_EQ(example_of_rule("no/such-rule"), std::nullopt);
     std::size_t with_example = 0;
     for (const Rule* rule : all_rules()) {

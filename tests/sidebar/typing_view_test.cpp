@@ -55,7 +55,8 @@ TEST(TypingView, SaysHowAValueIsRead) {
 }
 
 TEST(TypingView, AWeightComesWithItsTotal) {
-    EXPECT_EQ(typed("F4", number_cell(30)).reading, "30 · 合计 90，还差 10");
+    EXPECT_EQ(typed("F4", number_cell(25)).reading, "25 · 合计 85，还差 15");
+    EXPECT_EQ(typed("F4", number_cell(30)).reading, "30 · 合计 90，正好") << "90 is a total, too";
     EXPECT_EQ(typed("F4", number_cell(40)).reading, "40 · 合计 100，正好");
     EXPECT_EQ(typed("F4", text_cell("四十")).reading, "读不出数值");
 }

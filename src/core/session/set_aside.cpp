@@ -194,14 +194,14 @@ std::vector<SetAside> follow_renames(std::vector<SetAside> decisions, const Judg
         if (sheets.count(one.name.sheet) == 0) gone.insert(one.name.sheet);
     for (const std::string& old : gone) {
         std::vector<std::string> fitting;
-        for (const auto& [name, forms] : sheets) {
-            const std::set<FindingName> there = all_names(name, forms, between);
+        for (const auto& sheet : sheets) {
+            const std::set<FindingName> there = all_names(sheet.first, sheet.second, between);
             const bool fits = std::all_of(decisions.begin(), decisions.end(), [&](SetAside one) {
                 if (one.name.sheet != old) return true;
-                one.name.sheet = name;
+                one.name.sheet = sheet.first;
                 return there.count(one.name) > 0;
             });
-            if (fits) fitting.push_back(name);
+            if (fits) fitting.push_back(sheet.first);
         }
         if (fitting.size() != 1) continue;
         for (SetAside& one : decisions)

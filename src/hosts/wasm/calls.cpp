@@ -32,6 +32,7 @@ std::span<const Call> calls() {
         {"row", row},
         {"would", would},
         {"export", export_call},
+        {"export_workbook", export_workbook},
         {"set_aside", set_aside_call},
         {"restore", restore},
         {"mean", mean},

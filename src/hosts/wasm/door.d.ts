@@ -83,6 +83,7 @@ declare namespace Jibiao {
     | { call: "value"; text: string; language?: Language }
     | { call: "would"; document: string; sheet: string; cell: Cell; text: string; language?: Language }
     | { call: "export"; document: string; sheet: string; form?: number; draft?: boolean; language?: Language }
+    | { call: "export_workbook"; document: string; file: string; draft?: boolean; language?: Language }
     | { call: "import"; text: string; template?: string; new_year?: boolean; cell?: Cell; language?: Language }
     | { call: "next" | "previous"; document: string; sheet: string; cell: Cell; language?: Language }
     | { call: "set_aside"; document: string; sheet: string; key: string; reason: string; language?: Language }
@@ -127,10 +128,10 @@ declare namespace Jibiao {
     value: { reading: any; sentence: string };
     /** The same for a cell, and what would be wrong if the text stood there. */
     would: { reading: any; sentence: string; findings: { severity: Severity; message: string }[] };
-    /** The bytes of the upload JSON and a name for its file. While errors stand and no draft is
-     *  asked for: `text` is null, `question` is what to ask the user. `forms`: how many forms the
-     *  sheet has; `form` (from 0) picks one. */
-    export: { text: string | null; name: string; draft: boolean; forms: number; errors: any[]; question: string };
+    /** The upload file of form number `form` (from 0) of the sheet. */
+    export: Exported;
+    /** One file with all forms of the workbook; `file` is what the workbook is called. */
+    export_workbook: Exported;
     import: { layout: Layout; unplaced: any[] };
     next: { sheet: string; cell: Cell } | null;
     previous: { sheet: string; cell: Cell } | null;
@@ -166,9 +167,19 @@ declare namespace Jibiao {
     names: { name: string; range: Range }[];
   }
 
+  /** The bytes of an upload file and a name for it. While `obstacles` stand against it and no draft
+   *  is asked for: `text` is null, `question` is what to ask the user. */
+  interface Exported {
+    text: string | null;
+    name: string;
+    draft: boolean;
+    obstacles: number;
+    question: string;
+  }
   interface Filter { search?: string; region?: string; year?: string; kind?: string }
   interface View {
     revision: number;
+    forms_of_workbook: number;
     templates: TemplatesView;
     columns: ColumnsView;
     sums: SumsView;

@@ -99,6 +99,14 @@ Json write_json(const Edit& edit, const NumberFormat& before) {
     return write;
 }
 
+CellValue cell_written(const Edit& edit, const NumberFormat& before) {
+    if (before.text) return text_cell(edit.text);
+    const auto percent = typed_percent(edit.text);
+    if (percent && before.number_class == NumberClass::percent) return percent_cell(*percent);
+    const auto number = typed_number(edit.text);
+    return number ? number_cell(*number) : text_cell(edit.text);
+}
+
 Json layout_json(const Layout& layout, const std::string& title) {
     Json looks = Json::array(), merges = Json::array(), cells = Json::array(),
          names = Json::array();

@@ -14,6 +14,8 @@ namespace jibiao::wasm {
 /// One edit of a fix, for a cell of that format: afterwards the cell reads as the edit's text, and
 /// no text has become a formula or a date.
 Json write_json(const Edit& edit, const NumberFormat& before);
+/// What the cell would hold after that write.
+CellValue cell_written(const Edit& edit, const NumberFormat& before);
 
 /// A form that is inserted. `title` names the step.
 Json layout_json(const Layout& layout, const std::string& title);

@@ -72,6 +72,18 @@ test("no argument and no JSON are errors, too", async () => {
     assert.match(JSON.parse(jibiao.callText(text)).error.code, /^request\./);
 });
 
+test("a text that is typed is judged in its cell, and stays out of the sheet", async () => {
+  const { jibiao } = await start();
+  open(jibiao);
+  const would = (cell, text) => jibiao.call({ call: "would", document: "d", sheet, cell, text });
+  assert.equal(would("E3", "40").result.sentence, "40 · 合计 100，正好");
+  const wrong = would("D3", "≥≤5").result;
+  assert.equal(wrong.findings[0].severity, "error");
+  assert.match(wrong.findings[0].message, /^错误：/);
+  assert.equal(would("Z90", "≥95%").result.findings.length, 0);
+  assert.equal(would("E3", "25").result.sentence, "25 · 合计 85，还差 15");
+});
+
 test("half a surrogate pair in a cell spoils nothing", async () => {
   const { jibiao } = await start();
   const told = jibiao.call({ call: "value", text: "≥95%\ud83d 😀" });

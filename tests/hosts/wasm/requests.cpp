@@ -71,6 +71,7 @@ std::vector<Json> good_requests() {
         on_sheet("row", {{"cell", "C10"}}),
         on_sheet("would", {{"cell", "F10"}, {"text", ">=95%"}}),
         on_sheet("export", {{"form", 0}, {"draft", true}}),
+        call("export_workbook", {{"document", "d"}, {"file", "boye.xlsx"}, {"draft", true}}),
         call("mean", {{"document", "d"}, {"header", "完成目标"}, {"column", "value"}}),
         call("forget_meaning", {{"document", "d"}, {"header", "完成目标"}}),
         call("close", {{"document", "other"}}),

@@ -203,6 +203,11 @@ pane("a value is read while it is typed, and written", [FORM], {}, async (page) 
     await page.waitForFunction(() => document.querySelector("#value label").innerText === "F14");
     await page.locator("#value-input").fill("98％");
     assert.match(await text(page, "#value-reading"), /98/);
+    await page.locator("#value-input").fill("≥≤98%");
+    assert.strictEqual(await text(page, "#value-reading"), "读不出数值");
+    assert.match(await text(page, ".would"), /^错误：/);
+    await picture(page, "value-wrong");
+    await page.locator("#value-input").fill("98％");
     await page.keyboard.press("Enter");
     await settled(page);
     assert.match(String(await cell(page, "F14")), /98|0\.98/);
@@ -225,8 +230,31 @@ pane("an export asks while errors stand, and writes the file whole", [FORM], {},
     assert.ok(JSON.parse(content).receipt.errors > 0);
 });
 
+pane(
+    "a workbook with several forms is exported whole, once every sheet has been read",
+    [FORM, seedTexts("xiushan-2023")[1]], {}, async (page) => {
+        await page.waitForFunction(
+            () => JibiaoLive.call({
+                call: "view",
+                document: JibiaoLive.state().book.id,
+                sheet: JibiaoLive.state().sheet
+            }).result.forms_of_workbook === 2);
+        await page.evaluate(() => {
+            double.storage["jibiao.command"] = "export";
+        });
+        await page.locator("#dialog button", {hasText: "整个工作簿（2 张表"}).click();
+        assert.match(await text(page, "#dialog"), /整个工作簿还有 \d+ 处错误[^]*!E15　/);
+        await picture(page, "export-workbook");
+        await page.locator("[data-key=answer0]").click();
+        assert.match(await said(page), /^已导出：.*草稿\.json$/);
+        const content = await page.evaluate(() => Object.values(double.files)[0]);
+        const workbook = JSON.parse(Buffer.from(content, "latin1").toString("utf8"));
+        assert.deepStrictEqual(workbook.forms.length, 2);
+        assert.strictEqual(workbook.receipt.draft, true);
+    });
+
 pane("a full disk is said, and nothing is left behind", [FORM], {fullDisk: true}, async (page) => {
-    await page.evaluate(() => JibiaoActions.exportSheet(["一张"]));
+    await page.evaluate(() => JibiaoActions.exportForms(["一张"], 1));
     await page.locator("[data-key=answer0]").click();
     assert.match(await said(page), /^没能写好“\/home\/u\/.*\.json”/);
 });

@@ -9,51 +9,23 @@
 #include "core/output/changed_rules.h"
 #include "core/output/export_name.h"
 #include "core/output/json.h"
-#include "core/output/lengths.h"
 #include "hosts/files/safe_name.h"
 #include "hosts/files/write_file.h"
 #include "hosts/uno/bridge/text.h"
 #include "hosts/uno/commands/dialog.h"
 #include "hosts/uno/commands/output_file.h"
+#include "hosts/uno/sidebar/model/obstacles.h"
 
 namespace jibiao::uno {
 namespace {
 
+using sidebar::Obstacle;
+
 enum Answer : int { go_there = 1, make_draft, go_on };
 
-/// Something that must be put right before an export.
-struct Obstacle {
-    Place at;
-    std::string words;
-};
-
-std::vector<Obstacle> obstacles(const Judged& judged, const Messages& messages) {
-    std::vector<Obstacle> found;
-    const std::string& sheet = judged.form.sheet;
-    for (const Finding& finding : judged.findings) {
-        if (finding.severity == Severity::error)
-            found.push_back({{sheet, finding.at}, messages.message(finding)});
-    }
-    for (const Error& error : too_long(judged.form))
-        found.push_back({{sheet, judged.form.range.first}, messages.error(error)});
-    return found;
-}
-
-std::vector<Obstacle> obstacles(const std::vector<Judged>& forms, const Messages& messages) {
-    std::vector<Obstacle> all;
-    for (const Judged& judged : forms) {
-        auto found = obstacles(judged, messages);
-        std::move(found.begin(), found.end(), std::back_inserter(all));
-    }
-    return all;
-}
-
-/// "整体支出!J10　权重合计为 90，应为 100。"; the sheet only where there are several.
-std::vector<std::string> lines(const std::vector<Obstacle>& obstacles, bool with_sheet) {
+std::vector<std::string> lines(const std::vector<Obstacle>& found, bool with_sheet) {
     std::vector<std::string> out;
-    for (const Obstacle& one : obstacles)
-        out.push_back((with_sheet ? one.at.sheet + "!" : "") + address(one.at.at) + "　" +
-                      one.words);
+    for (const Obstacle& one : found) out.push_back(sidebar::obstacle_line(one, with_sheet));
     return out;
 }
 
@@ -67,7 +39,7 @@ std::optional<Decision> decide(const DialogSite& site, const std::vector<Obstacl
                                bool whole, const Messages& messages) {
     Dialog dialog(site, messages.ui("export.not-yet"), 300, 200);
     const std::string heading = messages.ui(whole ? "export.workbook-errors" : "export.errors",
-                                            {{"sheet", found.front().at.sheet},
+                                            {{"sheet", found.front().sheet},
                                              {"count", std::to_string(found.size())}});
     dialog.add_words("heading", {8, 6, 284, 38}, heading);
     dialog.add_list("errors", {8, 46, 284, 126}, lines(found, whole));
@@ -80,7 +52,8 @@ std::optional<Decision> decide(const DialogSite& site, const std::vector<Obstacl
     if (*answer == make_draft) return Decision{true, std::nullopt};
     const int line = dialog.chosen("errors");
     if (line < 0) return std::nullopt;
-    return Decision{false, found[static_cast<std::size_t>(line)].at};
+    const Obstacle& one = found[static_cast<std::size_t>(line)];
+    return Decision{false, Place{one.sheet, one.at}};
 }
 
 /// Whether every form is wanted; empty when the user cancels.
@@ -181,7 +154,7 @@ std::optional<Place> export_forms(const DialogSite& site, ExportRequest request,
     if (!all) return std::nullopt;
     const Judged& chosen = request.workbook.forms[request.chosen];
     const auto found =
-        *all ? obstacles(request.workbook.forms, messages) : obstacles(chosen, messages);
+        sidebar::obstacles(*all ? request.workbook.forms : std::vector{chosen}, messages);
     Decision decision;
     if (!found.empty()) {
         const auto decided = decide(site, found, *all, messages);

@@ -91,12 +91,16 @@ Result<Json> view(Desk& desk, const Request& request) {
     const std::vector<Judged>& forms = session.forms(name);
     const sidebar::CheckView check =
         sidebar::make_check_view(session.all(), name, messages, session.between(),
-                                 session.decisions().set_aside, snapshot && snapshot->facts.cut);
+                                 session.decisions().set_aside, snapshot && snapshot->facts.cut,
+                                 session.orphans());
     std::optional<sidebar::Details> details;
     if (const auto* row = picked(check, key, cell))
         details = sidebar::make_details(forms, name, row->key, messages, session.between());
+    std::size_t forms_of_workbook = 0;
+    for (const auto& [sheet, judged] : session.all()) forms_of_workbook += judged.size();
     return Json{
         {"revision", session.revision()},
+        {"forms_of_workbook", forms_of_workbook},
         {"templates", view_json(sidebar::make_templates_view(forms, desk.library(), desk.troubles(),
                                                              filter, messages))},
         {"columns", view_json(sidebar::make_columns_view(forms, session.decisions(), messages))},

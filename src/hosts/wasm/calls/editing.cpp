@@ -5,6 +5,7 @@
 #include "core/session/new_row.h"
 #include "core/session/repair.h"
 #include "core/value/value.h"
+#include "hosts/uno/sidebar/model/typing_view.h"
 #include "hosts/wasm/calls/lists.h"
 #include "hosts/wasm/layout_json.h"
 
@@ -106,12 +107,23 @@ Result<Json> row(Desk& desk, const Request& request) {
 Result<Json> would(Desk& desk, const Request& request) {
     request.allow({"document", "sheet", "cell", "text"});
     const std::string text = request.text("text");
-    request.cell("cell");
+    const Cell at = request.cell("cell");
     const auto asked = sheet_of(desk, request);
     if (!asked) return asked.error();
-    return Json{{"reading", value_json(text)},
+    const CellValue value = cell_written({at, text}, asked->snapshot.facts.format(at));
+    const auto draft = asked->document.session().draft(asked->name, at, value);
+    Json answer{{"reading", value_json(text)},
                 {"sentence", print(read_value(text).value)},
                 {"findings", Json::array()}};
+    if (!draft) return answer;
+    const auto view = sidebar::make_typing_view(sidebar::Typing{at, false, draft},
+                                                request.messages());
+    answer["sentence"] = view.reading;
+    for (const sidebar::TypingLine& line : view.lines) {
+        answer["findings"].push_back(
+            {{"severity", severity_name(line.severity)}, {"message", line.text}});
+    }
+    return answer;
 }
 
 }  // namespace jibiao::wasm

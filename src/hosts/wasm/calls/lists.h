@@ -39,6 +39,7 @@ Result<Json> would(Desk&, const Request&);
 
 // exporting.cpp
 Result<Json> export_call(Desk&, const Request&);
+Result<Json> export_workbook(Desk&, const Request&);
 
 // deciding.cpp
 Result<Json> set_aside_call(Desk&, const Request&);

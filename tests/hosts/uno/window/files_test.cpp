@@ -39,6 +39,11 @@ protected:
         type(path);
         press("Return");
     }
+    /// The last dialog; the document is in front again when this returns.
+    static void close_dialog(const ActiveWindow& dialog) {
+        press("Return");
+        next_window(dialog, "Calc");
+    }
     const Scratch scratch;
 };
 
@@ -62,8 +67,7 @@ TEST_F(Files, ADraftSaysThatItIsOne) {
     press("alt+d");
     const auto picker = next_window(errors, "导出上报文件");
     name_file(typed(scratch, "draft.json"));
-    next_window(picker, "导出上报文件");
-    press("Return");
+    close_dialog(next_window(picker, "导出上报文件"));
     const Json json = Json::parse(bytes_of(scratch / "draft.json"), nullptr, false);
     ASSERT_TRUE(json.is_object());
     EXPECT_EQ(json["receipt"]["draft"], true);
@@ -81,8 +85,7 @@ TEST_F(Files, AWholeWorkbookGoesIntoAFolderAndComesBack) {
     window = next_window(window, "导出上报文件");
     fs::create_directory(scratch / "out");
     name_file(typed(scratch, "out"));
-    window = next_window(window, "导出上报文件");  // the list of files
-    press("Return");
+    close_dialog(next_window(window, "导出上报文件"));  // the list of files
     std::string whole;
     for (const auto& entry : fs::directory_iterator(scratch / "out"))
         if (has(bytes_of(entry.path()), "performance-targets.workbook")) whole = entry.path();
@@ -93,8 +96,7 @@ TEST_F(Files, AWholeWorkbookGoesIntoAFolderAndComesBack) {
     const Sidebar other(empty);
     window = begin(other, "org.jibiao:import", "导入上报文件");
     name_file(typed(scratch, "whole.json"));
-    window = next_window(window, "导入上报文件");
-    press("Return");
+    close_dialog(next_window(window, "导入上报文件"));
     EXPECT_TRUE(other.until([&](const Json&) { return empty.sheet_count() == 6; }));
     EXPECT_EQ(undo_list(empty).size(), 1u);
 }
@@ -110,8 +112,7 @@ TEST_F(Files, AnImportListsWhatHadNoPlace) {
     name_file(typed(scratch, "a.json"));
     window = next_window(window, "导入上报文件");
     press("Return");
-    next_window(window, "导入上报文件");  // the list
-    press("Return");
+    close_dialog(next_window(window, "导入上报文件"));  // the list
     EXPECT_EQ(document.sheet_count(), 2);
 }
 
@@ -120,13 +121,11 @@ TEST_F(Files, APublicCopyAndASheetForTheSystemAreSaved) {
     const Sidebar sidebar(document);
     auto window = begin(sidebar, "org.jibiao:publish", "另存公开副本");
     name_file(typed(scratch, "public.xlsx"));
-    next_window(window, "另存公开副本");
-    press("Return");
+    close_dialog(next_window(window, "另存公开副本"));
     EXPECT_TRUE(has(bytes_of(scratch / "public.xlsx"), "PK"));
     window = begin(sidebar, "org.jibiao:import-sheet", "另存 Excel 导入表");
     name_file(typed(scratch, "rows.xlsx"));
-    next_window(window, "另存 Excel 导入表");
-    press("Return");
+    close_dialog(next_window(window, "另存 Excel 导入表"));
     EXPECT_TRUE(has(bytes_of(scratch / "rows.xlsx"), "PK"));
     EXPECT_TRUE(undo_list(document).empty());
 }
