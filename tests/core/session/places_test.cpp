@@ -97,7 +97,7 @@ TEST(Places, CountErrorsOnlyOfFormsThatWereBegun) {
     const std::vector<std::string> header{"一级指标", "二级指标", "三级指标", "指标值", "权重"};
     session.update(test::table({header, {"产出指标", "数量指标", "", "", ""}}));
     EXPECT_TRUE(errors_by_sheet(session).empty()) << "an empty form is no reproach";
-    session.update(test::table({header, {"产出指标", "数量指标", "接待量", "≥5人次", "90"}}));
+    session.update(test::table({header, {"产出指标", "数量指标", "接待量", "≥≤5人次", "90"}}));
     const auto errors = errors_by_sheet(session);
     ASSERT_EQ(errors.size(), 1u);
     EXPECT_GT(errors.begin()->second, 0);

@@ -58,6 +58,7 @@ std::vector<Json> good_requests() {
         call("open", {{"document", "d"}, {"decisions", ""}}),
         call("sheets", {{"document", "d"}, {"names", {sheet.name(), "空表"}}}),
         update_json("d", sheet),
+        update_json("d", Sheet("空表", 1, 1)),
         call("check", {{"document", "d"}, {"file", "boye.xlsx"}}),
         call("report", {{"document", "d"}, {"file", "boye.xlsx"}, {"language", "zh_TW"}}),
         on_sheet("view",

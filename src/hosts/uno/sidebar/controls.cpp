@@ -276,6 +276,7 @@ std::string Pane::fitted(std::string_view text, int width) const {
 
 bool Pane::has_room(const Named& one) const {
     const std::string& text = one.control.text();
+    if (text.empty()) return true;  // a bar
     const Box& box = one.control.box();
     if (one.service == "UnoControlFixedText") return one.control.height_for(box.width) <= box.height;
     if (one.service == "UnoControlFixedHyperlink") return text_width(text) <= box.width;

@@ -41,7 +41,7 @@ void speak(const std::string& language) {
 /// Of windows opened from now on.
 void sidebar_width(int width) {
     const std::string pixels = std::to_string(width);
-    set("/org.openoffice.Office.Views/Windows", "['scalc/10336']/UserData/['Data']",
+    set("/org.openoffice.Office.Views/Windows", "['scalc/10336']/UserData/Data",
         "V2,V,0,AL:(5,16,0/0/" + pixels + "/450," + pixels + ";775)");
 }
 

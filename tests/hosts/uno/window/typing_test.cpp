@@ -37,10 +37,10 @@ TEST(TypingWindow, AValueIsReadKeyByKey) {
     const Sidebar sidebar(document);
     sidebar.go_to("H10");
     type("9");
-    EXPECT_TRUE(reads(sidebar, "≥ · 9 · %"));
+    EXPECT_TRUE(reads(sidebar, "≥ · 9 · 次"));
     type("5");
-    EXPECT_TRUE(reads(sidebar, "≥ · 95 · %"));
-    EXPECT_EQ(heading(sidebar.state()).substr(0, 9), "指标值");
+    EXPECT_TRUE(reads(sidebar, "≥ · 95 · 次"));
+    EXPECT_EQ(heading(sidebar.state()), "绩效指标值　H10");
     press("Return");
     EXPECT_TRUE(reads(sidebar, ""));
     EXPECT_EQ(text_at(document, "H10"), "95");
