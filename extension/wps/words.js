@@ -48,6 +48,7 @@ var JibiaoWords = [
     "sidebar.templates.search",
     "wps.done",
     "wps.done-in-steps",
+    "wps.export.all",
     "wps.fix-alike",
     "wps.many-steps",
     "wps.no-room",

@@ -14,6 +14,10 @@ except ImportError:
     sys.exit(77)
 
 
+# Each mistake is made in the first export that has a place for it, and in one of so many.
+SHARE = 12
+
+
 def changed(document, mistake):
     """A copy with the mistake; None where the document has no such place. '*' stands for any letters."""
     document = copy.deepcopy(document)
@@ -86,18 +90,21 @@ def main(schema_file, mistakes_file, folders):
     failures += undocumented(schema, schema_file.with_suffix(".md").read_text(encoding="utf-8"))
     mistakes = json.loads(mistakes_file.read_text(encoding="utf-8"))
     files = [file for folder in folders for file in sorted(folder.glob("export-*.json"))]
-    made = 0
-    for file in files:
+    made = [0] * len(mistakes)
+    for number, file in enumerate(files):
         document = json.loads(file.read_text(encoding="utf-8"))
         failures += [f"{file.name}: {e.json_path}: {e.message[:200]}" for e in validator.iter_errors(document)]
-        for mistake in mistakes:
+        for index, mistake in enumerate(mistakes):
+            if made[index] and (number + index) % SHARE:
+                continue
             wrong = changed(document, mistake)
-            made += wrong is not None
+            made[index] += wrong is not None
             if wrong is not None and validator.is_valid(wrong):
                 failures.append(f"{file.name}: accepted {mistake}")
-    print(f"{len(files)} exports, {made} mistakes")
+    failures += [f"no export has a place for {mistake}" for mistake, times in zip(mistakes, made) if not times]
+    print(f"{len(files)} exports, {sum(made)} mistakes")
     print("\n".join(failures[:50]))
-    return 1 if failures or not files or made < len(mistakes) else 0
+    return 1 if failures or not files else 0
 
 
 sys.exit(main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), [pathlib.Path(f) for f in sys.argv[3:]]))

@@ -86,7 +86,7 @@ public:
     int finish() {
         if (format_ == "json") {
             Json report = jibiao::report_json(std::move(files_));
-            report["summary"] = summary_json(count_, units_);
+            if (many_) report["summary"] = summary_json(count_, units_);
             std::cout << to_text(report);
         }
         // A table is no place for a second one.

@@ -21,6 +21,9 @@ function output(program, parameters) {
 
 const requests = output(process.env.JIBIAO_READ_WORKBOOKS, files).trimEnd().split("\n");
 
+/** What the command line says of several files ends with a summary, which a host has no use for. */
+const withoutSummary = (report) => report.replace(/,\n  "summary": \{[^]*\n  \}\n\}\n$/, "\n}\n");
+
 /** Reports of one file each as the report of all: the entries stand between the same lines. */
 function joined(reports) {
   const before = reports[0].slice(0, reports[0].indexOf("[\n") + 2), after = "\n  ]\n}\n";
@@ -46,7 +49,7 @@ for (const [name, change] of [["WebAssembly", () => {}],
       }
       assert.equal(reports.length, files.length);
       assert.ok(files.length > 10);
-      assert.equal(joined(reports), printed);
+      assert.equal(joined(reports), withoutSummary(printed));
     });
   }
 }

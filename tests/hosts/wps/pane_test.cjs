@@ -92,7 +92,7 @@ pane("a fix writes into the cell as one step of undo", [FORM], {}, async (page) 
     assert.match(await said(page), /^已完成：.*可用一次“撤销”恢复。$/);
     assert.deepStrictEqual(await page.evaluate(() => double.steps.length), 2);
     await page.waitForFunction(
-        () => /E15 的这条问题已经消除/.test(document.getElementById("check").innerText));
+        () => /E15 的这个问题已经解决/.test(document.getElementById("check").innerText));
 });
 
 pane(
@@ -308,7 +308,7 @@ for (const lang of ["en", "zh_TW"]) {
     pane("the pane speaks " + lang, [FORM], {lang}, async (page) => {
         await page.locator(".findings").focus();
         await page.keyboard.press("ArrowDown");
-        assert.match(await text(page, "#sums"), lang === "en" ? /Weights in all/ : /權重合計/);
+        assert.match(await text(page, "#sums"), lang === "en" ? /Total/ : /權重合計/);
         assert.ok(
             await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
             "wider than the pane");

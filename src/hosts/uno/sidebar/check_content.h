@@ -35,6 +35,7 @@ private:
     void hide_details();
     int button_height() const { return pane().line_height() + 8; }
     std::optional<sidebar::Details> picked_details();
+    std::string elsewhere_words();
     void show_details();
     std::string full_text();
     void make_fixes(std::size_t count);

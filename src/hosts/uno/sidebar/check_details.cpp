@@ -16,6 +16,12 @@ std::optional<Details> CheckContent::picked_details() {
                                  document().messages(), document().between());
 }
 
+std::string CheckContent::elsewhere_words() {
+    return text("sidebar.check.elsewhere",
+                {{"errors", std::to_string(view_.counts_elsewhere.errors)},
+                 {"warnings", std::to_string(view_.counts_elsewhere.warnings)}});
+}
+
 void CheckContent::show_details() {
     const Palette palette = pane().palette();
     filter_part_->show(view_.counts, document().messages());
@@ -23,9 +29,7 @@ void CheckContent::show_details() {
     full_.tip(text("sidebar.check.words"));
     safe_.text(text("sidebar.check.apply-safe", {{"count", std::to_string(view_.safe_fixes)}}));
     safe_.enable(view_.safe_fixes > 0);
-    elsewhere_.text(text("sidebar.check.elsewhere",
-                         {{"errors", std::to_string(view_.counts_elsewhere.errors)},
-                          {"warnings", std::to_string(view_.counts_elsewhere.warnings)}}));
+    elsewhere_.tip(elsewhere_words());
     note_.text(outcome_.empty() ? view_.note : outcome_);
     if (details_) {
         heading_.text(

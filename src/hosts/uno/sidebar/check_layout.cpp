@@ -110,6 +110,7 @@ void CheckContent::place(int width, int height) {
         flow_details(flow, room - list);
     }
     if (!view_.aside.empty()) flow.put(part_->toggle(), pane().line_height());
+    elsewhere_.text(pane().fitted(elsewhere_words(), flow.width()));
     if (!view_.elsewhere.empty()) flow.put(elsewhere_, pane().line_height());
     part_->toggle().show(!view_.aside.empty());
     list_->show(listed);
