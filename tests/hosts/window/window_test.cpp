@@ -44,9 +44,10 @@ bool eventually(const std::function<bool()>& holds) {
     return holds();
 }
 
-/// What the screen shows right of the grid, as bytes that can be compared; without scroll bars.
+/// The list of findings as the screen shows it, as bytes that can be compared; without scroll bars,
+/// and without the buttons above: the toolkit paints their corners anew or not.
 std::string picture() {
-    std::FILE* pipe = popen("import -window root -crop 280x700+1090+100 rgb:-", "r");
+    std::FILE* pipe = popen("import -window root -crop 268x330+1102+470 rgb:-", "r");
     std::string bytes(1 << 21, '\0');
     bytes.resize(std::fread(bytes.data(), 1, bytes.size(), pipe));
     EXPECT_EQ(pclose(pipe), 0);

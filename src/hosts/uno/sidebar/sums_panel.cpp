@@ -200,8 +200,8 @@ void SumsContent::flow_total(Flow& flow, const WeightLine& line, const std::stri
     controls.value.bold(true);
     controls.value.colour(colour);
     const int text = pane().line_height();
-    const int bold = pane().text_width(controls.value.text()) * 6 / 5 + 8;
-    const int value = std::min(bold, flow.width() * 4 / 5);
+    const int bold = pane().text_width(line.label) * 6 / 5 + 4;  // is wider than what is measured
+    const int value = flow.width() - std::min(bold, flow.width() / 2);
     flow.put(controls.label, {Flow::margin, flow.y(), flow.width() - value, text});
     flow.put(controls.value, {Flow::margin + flow.width() - value, flow.y(), value, text});
     flow.space(text + 1);
