@@ -236,6 +236,11 @@ const std::map<std::string, std::vector<Judged>>& Session::all() const {
     return settled();
 }
 
+const Sheet* Session::snapshot(const std::string& sheet_name) const {
+    const auto found = snapshots_.find(sheet_name);
+    return found == snapshots_.end() ? nullptr : &found->second.sheet;
+}
+
 const std::vector<Judged>& Session::forms(const std::string& sheet_name) const {
     static const std::vector<Judged> none;
     const auto& all = settled();

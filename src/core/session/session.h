@@ -70,6 +70,8 @@ public:
     const std::map<std::string, std::vector<Judged>>& all() const;
     /// The decisions about sheets that the workbook does not have (any more).
     std::vector<SetAside> orphans() const;
+    /// The last snapshot of a sheet; null when unknown.
+    const Sheet* snapshot(const std::string& sheet_name) const;
     /// What the last snapshot of the sheet would say with other content in one cell. Empty when the cell
     /// would stand in no form. Costs about as much as an update.
     std::optional<Draft> draft(const std::string& sheet_name, Cell at, CellValue value) const;

@@ -4,6 +4,7 @@
 #include "hosts/uno/commands/cell_menu.h"
 #include "hosts/uno/commands/handler.h"
 #include "hosts/uno/commands/verdict.h"
+#include "hosts/uno/marks/mark_function.h"
 #include "hosts/uno/options/page.h"
 #include "hosts/uno/options/rules_page.h"
 #include "hosts/uno/service/checker.h"
@@ -39,6 +40,13 @@ extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_documents(XComponentContext* 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_document_job(XComponentContext* context,
                                                                 const Sequence<Any>&) {
     return host::answering([&] { return host::acquired(new host::DocumentJob(context)); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_marks(XComponentContext* context,
+                                                          const Sequence<Any>&) {
+    return host::answering([&] {
+        return host::acquired(new host::MarkFunction(host::Documents::of(context)->marks()));
+    });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT XInterface* jibiao_options_page(XComponentContext* context,

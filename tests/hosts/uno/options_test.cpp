@@ -189,16 +189,18 @@ TEST_F(Options, ARuleIsSwitchedOffAndOnAgain) {
     EXPECT_TRUE(comes_to_count(document, "hierarchy/level1-unknown", before));
 }
 
-TEST_F(Options, ReadingWhileTypingIsOnUntilTheUserSwitchesItOff) {
+TEST_F(Options, LiveAndMarksAreOnUntilTheUserSwitchesThemOff) {
     {
         Page page;
         EXPECT_EQ(uno::get<sal_Int16>(page.model("live"), "State"), sal_Int16(1));
-        uno::put(page.model("live"), "State", sal_Int16(0));
+        EXPECT_EQ(uno::get<sal_Int16>(page.model("marks"), "State"), sal_Int16(1));
+        uno::put(page.model("marks"), "State", sal_Int16(0));
         page.tell("ok");
     }
     Page page;
-    EXPECT_EQ(uno::get<sal_Int16>(page.model("live"), "State"), sal_Int16(0));
-    uno::put(page.model("live"), "State", sal_Int16(1));
+    EXPECT_EQ(uno::get<sal_Int16>(page.model("live"), "State"), sal_Int16(1));
+    EXPECT_EQ(uno::get<sal_Int16>(page.model("marks"), "State"), sal_Int16(0));
+    uno::put(page.model("marks"), "State", sal_Int16(1));
     page.tell("ok");
 }
 

@@ -40,7 +40,7 @@ std::vector<std::string> language_choices() {
 void fill_words(const Page& page, const Messages& messages) {
     for (const char* name :
          {"templates_title", "folder_label", "choose", "folder_note", "language_title",
-          "language_label", "language_note", "check_title", "live"}) {
+          "language_label", "language_note", "check_title", "live", "marks"}) {
         put(model(page, name), "Label", to_office(messages.ui(std::string("options.") + name)));
     }
 }
@@ -69,6 +69,7 @@ void OptionsPage::fill(const Page& page) const {
         Sequence<rtl::OUString>(names.data(), static_cast<sal_Int32>(names.size())));
     put(language, "SelectedItems", Sequence<sal_Int16>(&at, 1));
     put(model(page, "live"), "State", sal_Int16(preferences.live));
+    put(model(page, "marks"), "State", sal_Int16(preferences.marks));
 }
 
 /// Also when nothing was changed on the page: the files of the folder may have been.
@@ -82,6 +83,7 @@ void OptionsPage::store(const Page& page) const {
     preferences.template_folder = url_of(trim(from_office(folder)));
     preferences.language = choices.at(at);
     preferences.live = is_ticked(page, "live");
+    preferences.marks = is_ticked(page, "marks");
     write_preferences(context_, preferences);
     Documents::of(context_)->refresh();
 }

@@ -25,6 +25,7 @@ constexpr const char* own_node = "/org.jibiao.Options";
 constexpr const char* folder_name = "TemplateFolder";
 constexpr const char* language_name = "Language";
 constexpr const char* live_name = "Live";
+constexpr const char* marks_name = "Marks";
 constexpr const char* rules_name = "Rules";
 constexpr const char* reading = "com.sun.star.configuration.ConfigurationAccess";
 constexpr const char* writing = "com.sun.star.configuration.ConfigurationUpdateAccess";
@@ -96,7 +97,7 @@ private:
 Preferences read_preferences(const Context& context) {
     const auto node = open_node(context, own_node, reading);
     return {text_at(node, folder_name), text_at(node, language_name),
-            value_at(node, live_name, true),
+            value_at(node, live_name, true), value_at(node, marks_name, true),
             rules_of(value_at(node, rules_name, css::uno::Sequence<rtl::OUString>()))};
 }
 
@@ -109,6 +110,7 @@ void write_preferences(const Context& context, const Preferences& preferences) {
     set(folder_name, to_office(preferences.template_folder));
     set(language_name, to_office(preferences.language));
     set(live_name, preferences.live);
+    set(marks_name, preferences.marks);
     set(rules_name, lines_of(preferences.rules));
     Reference<css::util::XChangesBatch>(node, UNO_QUERY_THROW)->commitChanges();
 }

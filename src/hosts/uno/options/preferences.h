@@ -16,6 +16,7 @@ struct Preferences {
     std::string template_folder;  ///< a URL, or whatever was typed; "" for none
     std::string language;         ///< one of languages(); "" for that of the office
     bool live = true;             ///< text is read while it is typed, before Enter
+    bool marks = true;            ///< cells with findings are marked in the sheet
     Settings rules;               ///< rules switched off or of another severity than usual
 };
 

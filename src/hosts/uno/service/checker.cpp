@@ -96,6 +96,18 @@ Json report(const DocumentReference& document, const Library& library,
                                   findings_json(workbook.between, messages))});
 }
 
+/// The same from what a session remembers.
+Json report(const DocumentReference& document, const Session& session, const Messages& messages) {
+    std::vector<Json> forms;
+    for (const rtl::OUString& name : document->getSheets()->getElementNames()) {
+        for (const Judged& judged : session.forms(from_office(name))) {
+            forms.push_back(form_json(judged, messages.speak_form(judged)));
+        }
+    }
+    return report_json({file_json(file_of(document), "", std::move(forms),
+                                  findings_json(session.between(), messages))});
+}
+
 bool is_language(const std::string& name) {
     const auto all = languages();
     return std::find(all.begin(), all.end(), name) != all.end();
@@ -220,6 +232,19 @@ sal_Int32 SAL_CALL Checker::applyFixes(const DocumentReference& document,
         const auto fixed = fix_sheet(document, target, *library, id, messages);
         if (!fixed) refuse(1, messages, fixed.error());
         return static_cast<sal_Int32>(*fixed);
+    });
+}
+
+rtl::OUString SAL_CALL Checker::live(const DocumentReference& document,
+                                     const rtl::OUString& language) {
+    return answering([&] {
+        const auto documents = Documents::of(context_);
+        require(document, documents->messages());
+        const auto open = documents->open(document);
+        return to_office(open->ask([open, name = from_office(language)] {
+            open->catch_up();
+            return to_text(report(open->document(), open->session(), Messages(name)));
+        }));
     });
 }
 

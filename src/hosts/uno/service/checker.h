@@ -39,6 +39,8 @@ public:
     rtl::OUString SAL_CALL templates() override;
     sal_Int32 SAL_CALL applyFixes(const DocumentReference& document, const rtl::OUString& sheet,
                                   const rtl::OUString& rule) override;
+    rtl::OUString SAL_CALL live(const DocumentReference& document,
+                                const rtl::OUString& language) override;
     rtl::OUString SAL_CALL sidebarState(const DocumentReference& document) override;
 
 private:

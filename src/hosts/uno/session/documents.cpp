@@ -67,9 +67,10 @@ void Documents::load() {
         for (const auto& [identity, document] : documents_) open.push_back(document);
     }
     reads_typing_ = preferences.live;
+    marking_ = preferences.marks;
     for (const auto& document : open) {
         document->use(library());
-        document->read_typing(preferences.live);
+        document->prefer(preferences.live, preferences.marks);
     }
 }
 
@@ -111,9 +112,9 @@ rtl::Reference<OpenDocument> Documents::open(
         const std::lock_guard guard(mutex_);
         rtl::Reference<OpenDocument>& known = documents_[identity.get()];
         if (known.is()) return known;
-        made = known = new OpenDocument(context_, document, library, company_);
+        made = known = new OpenDocument(context_, document, library, marks_, company_);
     }
-    made->read_typing(reads_typing_);
+    made->prefer(reads_typing_, marking_);
     made->start();
     Reference<css::lang::XComponent>(document, UNO_QUERY_THROW)->addEventListener(this);
     return made;

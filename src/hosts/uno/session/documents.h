@@ -43,6 +43,8 @@ public:
     const Messages& messages() const { return *messages_; }
     /// The built-in templates and those of the user's folder.
     std::shared_ptr<const Library> library() const;
+    /// What the marks in cells look up.
+    std::shared_ptr<const MarkBook> marks() const { return marks_; }
     /// What of the user's folder could not be used. Main thread only.
     const std::vector<Error>& troubles() const { return loaded_->troubles; }
     /// What the user changed about rules; the library has it.
@@ -65,8 +67,9 @@ private:
     Settings user_settings_;
     std::once_flag watching_;
     std::atomic<bool> refreshing_ = false;
-    std::atomic<bool> reads_typing_ = true;  ///< the user's preference
+    std::atomic<bool> reads_typing_ = true, marking_ = true;  ///< the user's preferences
     css::uno::Reference<css::util::XChangesNotifier> preferences_;
+    const std::shared_ptr<MarkBook> marks_ = std::make_shared<MarkBook>();
     std::map<css::uno::XInterface*, rtl::Reference<OpenDocument>> documents_;
 };
 

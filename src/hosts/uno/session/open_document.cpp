@@ -44,13 +44,16 @@ constexpr std::chrono::milliseconds patience{15};
 
 OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context,
                            Reference<css::sheet::XSpreadsheetDocument> document,
-                           std::shared_ptr<const Library> library, Company company)
+                           std::shared_ptr<const Library> library,
+                           std::shared_ptr<MarkBook> marks, Company company)
     : context_(context),
       callbacks_(css::awt::AsyncCallback::create(context)),
       document_(std::move(document)),
       library_(std::move(library)),
       company_(std::move(company)),
-      session_(library_) {}
+      session_(library_),
+      marks_(new CellMarks(document_, std::move(marks))),
+      undo_(new UndoWatch) {}
 
 void OpenDocument::start() {
     Reference<css::util::XModifyBroadcaster>(document_, UNO_QUERY_THROW)->addModifyListener(this);
@@ -58,6 +61,8 @@ void OpenDocument::start() {
     auto decisions = read_decisions(document_);
     if (decisions) session_.decide(std::move(decisions.value()));
     if (!decisions) trouble_ = decisions.error();
+    marks_->start();
+    undo_->start(document_);
     if (company_.document) notified("company of a document", [&] { company_.document(*this); });
     post();
 }
@@ -93,13 +98,16 @@ Description OpenDocument::describe(const std::string& name, std::function<Json()
 }
 
 std::string OpenDocument::shown() {
-    if (std::this_thread::get_id() == main_thread_.load()) return to_text(described());
+    return ask([self = rtl::Reference<OpenDocument>(this)] { return to_text(self->described()); });
+}
+
+std::string OpenDocument::ask(std::function<std::string()> question) {
+    if (std::this_thread::get_id() == main_thread_.load()) return question();
     const auto answer = std::make_shared<std::promise<std::string>>();
     auto told = answer->get_future();
-    callbacks_->addCallback(new Errand([answer, self = rtl::Reference<OpenDocument>(this)] {
-                                answer->set_value(to_text(self->described()));
-                            }),
-                            css::uno::Any());
+    callbacks_->addCallback(
+        new Errand([answer, question = std::move(question)] { answer->set_value(question()); }),
+        css::uno::Any());
     return told.wait_for(longest_wait) == std::future_status::ready ? told.get() : std::string();
 }
 
@@ -187,6 +195,8 @@ void SAL_CALL OpenDocument::disposing(const css::lang::EventObject& source) {
         views_.clear();
         typing_views_.clear();
         for (const auto& watch : std::exchange(edit_watches_, {})) watch->stop();
+        marks_->stop();
+        lists_.clear();
         typed_.reset();
         entries_.reset();
     });
@@ -254,7 +264,7 @@ void OpenDocument::read_next() {
     SheetReading reading = read_sheet(document_, sheet);
     if (reading.cut) cut_.insert(name);
     if (!reading.cut) cut_.erase(name);
-    session_.update(std::move(reading.sheet));
+    take(std::move(reading.sheet), sheet);
 }
 
 void OpenDocument::tell() {
@@ -262,6 +272,7 @@ void OpenDocument::tell() {
     told_ = session_.revision();
     view_changed_ = false;
     watch_edits();
+    notified("marks", [this] { marks_->show(session_); });
     tell(views_);
 }
 

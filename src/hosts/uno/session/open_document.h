@@ -28,6 +28,9 @@
 #include "core/output/json.h"
 #include "core/session/session.h"
 #include "hosts/uno/bridge/component.h"
+#include "hosts/uno/marks/cell_marks.h"
+#include "hosts/uno/session/undo_watch.h"
+#include "hosts/uno/sheet/kept_lists.h"
 #include "hosts/uno/typing/edit_watch.h"
 #include "hosts/uno/typing/entry.h"
 
@@ -73,7 +76,8 @@ class OpenDocument : public Implements<css::util::XModifyListener, css::awt::XCa
 public:
     OpenDocument(const css::uno::Reference<css::uno::XComponentContext>& context,
                  css::uno::Reference<css::sheet::XSpreadsheetDocument> document,
-                 std::shared_ptr<const Library> library, Company company = {});
+                 std::shared_ptr<const Library> library, std::shared_ptr<MarkBook> marks,
+                 Company company = {});
 
     /// Begins to listen, and to read all sheets. Called once, by Documents.
     void start();
@@ -105,8 +109,8 @@ public:
     const std::optional<Typed>& typed() const { return typed_; }
     /// `changed` runs after each change of typed(), and not with the views of subscribe().
     [[nodiscard]] Subscription subscribe_typing(std::function<void()> changed);
-    /// Whether text is read while it is typed.
-    void read_typing(bool on);
+    /// What the user wants to have: text read while it is typed, cells with findings marked.
+    void prefer(bool reads_typing, bool marks);
 
     /// Also tells when another sheet comes into view there. Asking twice for a window is harmless.
     void watch_view(const css::uno::Reference<css::frame::XController>& controller);
@@ -123,6 +127,9 @@ public:
     /// Everything that is shown of this document, by the names of the views, as JSON. May be called
     /// from any thread: what was changed before is shown by then.
     std::string shown();
+    /// Runs on the main thread, where a caller of another thread waits for the answer; "" when the
+    /// office is too busy.
+    std::string ask(std::function<std::string()> question);
 
     /// Reads at once what is still to be read, for a command that must not judge what was true a
     /// moment ago.
@@ -140,6 +147,7 @@ private:
     void read_planned();
     void forget_missing(const css::uno::Sequence<rtl::OUString>& names);
     void read_next();
+    void take(Sheet sheet, const css::uno::Reference<css::sheet::XSpreadsheet>& source);
     void tell();
     void watch_edits();
     void edited(const css::uno::Reference<css::frame::XController>& controller,
@@ -161,6 +169,9 @@ private:
     std::optional<Typed> typed_;
     std::optional<EntryReader> entries_;
     bool reads_typing_ = true;
+    rtl::Reference<CellMarks> marks_;
+    rtl::Reference<UndoWatch> undo_;
+    std::map<std::string, KeptLists> lists_;  ///< of sheets with forms, by name
     std::vector<rtl::Reference<EditWatch>> edit_watches_;  ///< one per window
     std::vector<std::pair<std::string, std::weak_ptr<const std::function<Json()>>>> descriptions_;
     std::set<css::uno::XInterface*> watched_;  ///< controllers; compared, never called

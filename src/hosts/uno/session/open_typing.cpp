@@ -20,9 +20,10 @@ bool inside(const std::vector<Judged>& forms, Cell at) {
 
 }  // namespace
 
-void OpenDocument::read_typing(bool on) {
-    reads_typing_ = on;
+void OpenDocument::prefer(bool reads_typing, bool marks) {
+    reads_typing_ = reads_typing;
     watch_edits();
+    notified("marks", [&] { marks_->enable(marks, session_); });
 }
 
 /// A document without a form costs nothing: its windows are not listened to.

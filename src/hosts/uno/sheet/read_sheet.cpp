@@ -3,14 +3,11 @@
 #include "hosts/uno/sheet/read_sheet.h"
 
 #include <algorithm>
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
@@ -19,6 +16,7 @@
 #include <vector>
 
 #include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/format_groups.h"
 #include "hosts/uno/sheet/number_classes.h"
 #include "hosts/uno/sheet/place.h"
 
@@ -35,28 +33,6 @@ using Ranges = std::vector<Range>;
 
 /// A cell's text as shown costs a call of its own; so many are asked for, no more.
 constexpr int most_texts = 1000;
-
-Ranges ranges_of(const Reference<css::sheet::XSheetCellRanges>& found) {
-    Ranges result;
-    if (!found.is()) return result;
-    for (const CellRangeAddress& address : found->getRangeAddresses()) {
-        result.push_back(range_of(address));
-    }
-    return result;
-}
-
-/// The groups of cells with equal formats in a block: every question about formats is asked once
-/// each.
-std::vector<Ranges> format_groups(const Reference<css::table::XCellRange>& block) {
-    const Reference<css::sheet::XUniqueCellFormatRangesSupplier> supplier(block, UNO_QUERY_THROW);
-    const Reference<css::container::XIndexAccess> found = supplier->getUniqueCellFormatRanges();
-    std::vector<Ranges> groups;
-    for (sal_Int32 i = 0; i < found->getCount(); ++i) {
-        groups.push_back(ranges_of(
-            Reference<css::sheet::XSheetCellRanges>(found->getByIndex(i), UNO_QUERY_THROW)));
-    }
-    return groups;
-}
 
 template <class Work>
 void for_each_cell(const Ranges& ranges, Work&& work) {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/session/panes.h"
 #include "hosts/uno/session/views.h"
 #include "hosts/uno/typing/edited_text.h"
 

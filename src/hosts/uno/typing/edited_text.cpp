@@ -1,12 +1,10 @@
-// The accessible tree of a spreadsheet window.
+// The text of a cell that is edited.
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/typing/edited_text.h"
 
 #include <algorithm>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/frame/XFrame.hpp>
 
 namespace jibiao::uno {
 
@@ -18,40 +16,11 @@ using NodeContext = Reference<css::accessibility::XAccessibleContext>;
 
 namespace {
 
-constexpr int most_depth = 6;
-constexpr int most_children = 64;
-
 NodeContext context_of(const Node& node) {
     return node.is() ? node->getAccessibleContext() : nullptr;
 }
 
-void find_documents(const Node& node, int depth, std::vector<Node>& found) {
-    const NodeContext context = context_of(node);
-    if (!context.is()) return;
-    if (context->getAccessibleRole() == Role::DOCUMENT_SPREADSHEET) {
-        found.push_back(node);
-        return;
-    }
-    if (depth == most_depth) return;
-    const auto count = std::min<sal_Int32>(context->getAccessibleChildCount(), most_children);
-    for (sal_Int32 i = 0; i < count; ++i) {
-        find_documents(context->getAccessibleChild(i), depth + 1, found);
-    }
-}
-
 }  // namespace
-
-std::vector<Node> accessible_documents(const Reference<css::frame::XController>& controller) {
-    std::vector<Node> found;
-    const Reference<css::frame::XFrame> frame = controller->getFrame();
-    if (frame.is()) find_documents(Node(frame->getComponentWindow(), UNO_QUERY), 0, found);
-    return found;
-}
-
-int pane_count(const Reference<css::frame::XController>& controller) {
-    const Reference<css::container::XIndexAccess> panes(controller, UNO_QUERY);
-    return panes.is() ? panes->getCount() : 0;
-}
 
 bool is_text_frame(const Node& node) {
     const NodeContext context = context_of(node);

@@ -1,23 +1,14 @@
-// The accessible tree of a spreadsheet window: the documents in it, and the text of a cell that is edited.
+// The text of a cell that is edited, from the accessible tree of its window.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/frame/XController.hpp>
 #include <optional>
-#include <vector>
 
 #include "core/base/cell.h"
 #include "hosts/uno/bridge/text.h"
 
 namespace jibiao::uno {
-
-/// One per pane. Makes no cell of the sheet accessible, which would be dear.
-std::vector<css::uno::Reference<css::accessibility::XAccessible>> accessible_documents(
-    const css::uno::Reference<css::frame::XController>& controller);
-
-/// Into how many panes a window is split or frozen.
-int pane_count(const css::uno::Reference<css::frame::XController>& controller);
 
 /// The edit that is open in a document; null between edits.
 css::uno::Reference<css::accessibility::XAccessible> open_edit(

@@ -10,6 +10,8 @@ namespace jibiao::test {
 void press(const std::string& key);
 void type(const std::string& text);
 void click(int x, int y);
+/// The pixels of a part of the screen, three bytes each.
+std::string picture(int x, int y, int width, int height);
 /// Waits until a window whose title holds this is shown.
 void wait_for_window(const std::string& title);
 

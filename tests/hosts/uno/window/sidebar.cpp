@@ -4,7 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
+#include <com/sun/star/accessibility/XAccessibleTable.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -43,6 +48,12 @@ void Sidebar::run(const char* command) const {
     Reference<css::frame::XDispatchProvider>(controller_->getFrame(), UNO_QUERY_THROW)
         ->queryDispatch(url, to_office("_self"), 0)
         ->dispatch(url, {});
+}
+
+void Sidebar::insert(const char* template_id) const {
+    const Reference<css::sheet::XSpreadsheetView> view(controller_, UNO_QUERY_THROW);
+    const Reference<css::container::XNamed> sheet(view->getActiveSheet(), UNO_QUERY_THROW);
+    checker_->insertTemplate(document_, sheet->getName(), to_office("A1"), to_office(template_id));
 }
 
 Json Sidebar::state() const {
@@ -96,6 +107,38 @@ std::string Sidebar::cursor() const {
         selected;
     return selected.is() ? address(uno::range_of(selected->getRangeAddress()).first)
                          : std::string();
+}
+
+namespace {
+
+using Node = Reference<css::accessibility::XAccessible>;
+
+Node find_role(const Node& node, sal_Int16 role) {
+    const auto context = node.is() ? node->getAccessibleContext() : nullptr;
+    if (!context.is() || context->getAccessibleRole() == role) return node;
+    for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i) {
+        const Node found = find_role(context->getAccessibleChild(i), role);
+        if (found.is()) return found;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::array<int, 4> Sidebar::box(const std::string& cell) const {
+    namespace Role = css::accessibility::AccessibleRole;
+    const Node document = find_role(
+        Node(controller_->getFrame()->getComponentWindow(), css::uno::UNO_QUERY),
+        Role::DOCUMENT_SPREADSHEET);
+    const Reference<css::accessibility::XAccessibleTable> table(
+        document->getAccessibleContext()->getAccessibleChild(0)->getAccessibleContext(),
+        UNO_QUERY_THROW);
+    const Cell at = *parse_address(cell);
+    const Reference<css::accessibility::XAccessibleComponent> place(
+        table->getAccessibleCellAt(at.row, at.column)->getAccessibleContext(), UNO_QUERY_THROW);
+    const auto point = place->getLocationOnScreen();
+    const auto size = place->getSize();
+    return {point.X, point.Y, size.Width, size.Height};
 }
 
 void Sidebar::go_to(const std::string& cell) const {

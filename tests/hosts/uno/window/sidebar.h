@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <com/sun/star/frame/XController.hpp>
 #include <functional>
@@ -46,6 +47,8 @@ public:
     /// The number of the finding of a rule in a cell; -1 when it is not there.
     int find(const std::string& rule, const std::string& cell) const;
 
+    /// Inserts a template's form at A1 of the sheet in view.
+    void insert(const char* template_id) const;
     /// A command of the office, ".uno:Sidebar".
     void run(const char* command) const;
 
@@ -53,6 +56,8 @@ public:
 
     /// The cell cursor, "J10".
     std::string cursor() const;
+    /// Where a cell of the sheet in view is on the screen: x, y, width, height.
+    std::array<int, 4> box(const std::string& cell) const;
     /// Puts the cell cursor there, and the keyboard into the sheet.
     void go_to(const std::string& cell) const;
 

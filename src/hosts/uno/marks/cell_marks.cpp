@@ -1,0 +1,171 @@
+// The marks in the cells of one document.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/marks/cell_marks.h"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
+#include <com/sun/star/view/PrintableState.hpp>
+#include <com/sun/star/view/XPrintJobBroadcaster.hpp>
+#include <rtl/ref.hxx>
+#include <utility>
+
+#include "hosts/uno/bridge/guard.h"
+#include "hosts/uno/marks/repaint.h"
+#include "hosts/uno/marks/styles.h"
+#include "hosts/uno/session/views.h"
+
+namespace jibiao::uno {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+namespace {
+
+std::vector<std::string> sheet_names(const DocumentReference& document) {
+    std::vector<std::string> names;
+    for (const rtl::OUString& name : document->getSheets()->getElementNames()) {
+        names.push_back(from_office(name));
+    }
+    return names;
+}
+
+std::vector<Range> ranges_of(const std::vector<Judged>& forms) {
+    std::vector<Range> ranges;
+    for (const Judged& judged : forms) ranges.push_back(judged.form.range);
+    return ranges;
+}
+
+}  // namespace
+
+CellMarks::CellMarks(DocumentReference document, std::shared_ptr<MarkBook> book)
+    : document_(std::move(document)), book_(std::move(book)) {}
+
+/// The office gives the function this interface of the document.
+const void* CellMarks::key() const {
+    return Reference<css::beans::XPropertySet>(document_, UNO_QUERY).get();
+}
+
+void CellMarks::start() {
+    const Reference<css::document::XDocumentEventBroadcaster> events(document_, UNO_QUERY);
+    const Reference<css::view::XPrintJobBroadcaster> printing(document_, UNO_QUERY);
+    if (events.is()) events->addDocumentEventListener(this);
+    if (printing.is()) printing->addPrintJobListener(this);
+    for (const auto& [name, formats] : all_formats()) {
+        clear_formats(document_, sheet_named(document_, name), formats);
+    }
+}
+
+void CellMarks::stop() {
+    if (!document_.is()) return;
+    book_->set(key(), nullptr);
+    document_.clear();
+}
+
+void CellMarks::set(std::shared_ptr<const Marks> marks) {
+    book_->set(key(), marks);
+    if (is_visible(document_)) repaint_cells(document_);
+}
+
+void CellMarks::show(const Session& session) {
+    if (!document_.is() || !on_) return;
+    auto marks = std::make_shared<const Marks>(session, sheet_names(document_));
+    const bool other = !marks_ || *marks != *marks_;
+    if (other) marks_ = std::move(marks);
+    if (storing_ == 0 && is_visible(document_)) {
+        for (const auto& controller : controllers_of(document_)) {
+            const auto sheet = active_sheet(controller);
+            if (sheet.is()) put_in(sheet, ranges_of(session.forms(name_of(sheet))));
+        }
+    }
+    if (other && !paused_) set(marks_);
+}
+
+/// Only sheets in view: a workbook may hold hundreds of forms.
+void CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& forms) {
+    if (forms.empty()) return;
+    const std::string name = name_of(sheet);
+    const std::vector<Range> places = uncovered(sheet, forms);
+    const auto refused = refused_.find(name);
+    if (places.empty() || (refused != refused_.end() && refused->second == places)) return;
+    add_styles(document_);
+    holds_ = true;
+    if (put_format(document_, sheet, places)) {
+        refused_.erase(name);
+    } else {
+        refused_[name] = places;
+    }
+}
+
+void CellMarks::enable(bool on, const Session& session) {
+    if (!document_.is() || on_ == on) return;
+    on_ = on;
+    marks_.reset();
+    if (on) return show(session);
+    set(nullptr);
+}
+
+CellMarks::Formats CellMarks::all_formats() const {
+    Formats all;
+    for (const std::string& name : sheet_names(document_)) {
+        auto formats = our_formats(sheet_named(document_, name));
+        if (!formats.empty()) all[name] = std::move(formats);
+    }
+    return all;
+}
+
+/// Also what was pasted or copied from elsewhere.
+void CellMarks::take_out() {
+    if (storing_++ > 0) return;
+    away_ = all_formats();
+    for (const auto& [name, formats] : away_) {
+        remove_formats(sheet_named(document_, name), formats);
+    }
+    if (holds_ || !away_.empty()) remove_styles(document_);
+}
+
+void CellMarks::put_back() {
+    if (storing_ == 0 || --storing_ > 0) return;
+    const Formats formats = std::exchange(away_, {});
+    if (formats.empty()) return;
+    add_styles(document_);
+    for (const auto& [name, ours] : formats) {
+        const auto sheet = sheet_named(document_, name);
+        if (!sheet.is()) continue;
+        for (const MarkFormat& format : ours) {
+            if (!restore_format(document_, sheet, format)) {
+                put_format(document_, sheet, uncovered(sheet, format.ranges));
+            }
+        }
+    }
+    if (is_visible(document_)) repaint_cells(document_);
+}
+
+void CellMarks::pause() {
+    paused_ = true;
+    book_->set(key(), nullptr);
+}
+
+void CellMarks::resume() {
+    if (!std::exchange(paused_, false)) return;
+    set(on_ ? marks_ : nullptr);
+}
+
+void SAL_CALL CellMarks::documentEventOccured(const css::document::DocumentEvent& event) {
+    notified("marks while a document is stored or printed", [&] {
+        const rtl::Reference<CellMarks> self(this);
+        if (!document_.is()) return;
+        const std::string name = from_office(event.EventName);
+        if (name == "OnSave" || name == "OnSaveAs" || name == "OnCopyTo") take_out();
+        if (name.ends_with("Done") || name.ends_with("Failed")) put_back();
+        if (name == "OnPrint") pause();
+    });
+}
+
+void SAL_CALL CellMarks::printJobEvent(const css::view::PrintJobEvent& event) {
+    notified("marks after printing", [&] {
+        const rtl::Reference<CellMarks> self(this);
+        if (document_.is() && event.State != css::view::PrintableState_JOB_STARTED) resume();
+    });
+}
+
+}  // namespace jibiao::uno

@@ -1,0 +1,15 @@
+// Painting the cells of a document again, and nothing else.
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace jibiao::uno {
+
+/// In every window on the document. What is painted is asked anew from JXMARK.
+void repaint_cells(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+
+/// Whether anybody can see the document.
+bool is_visible(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+
+}  // namespace jibiao::uno

@@ -1,0 +1,103 @@
+// What marks look like. Told apart without colour: a solid, a dashed, a dotted frame.
+// SPDX-License-Identifier: MPL-2.0
+#include "hosts/uno/marks/styles.h"
+
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
+#include <com/sun/star/table/BorderLineStyle.hpp>
+
+#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/marks/untraced.h"
+
+namespace jibiao::uno {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace Line = css::table::BorderLineStyle;
+
+namespace {
+
+struct Look {
+    sal_Int32 background, frame;
+    sal_Int16 line;
+    sal_uInt32 width;  ///< in 1/100 mm
+};
+
+Look look(Mark mark) {
+    switch (mark) {
+        case Mark::error:
+            return {0xFFDDDD, 0xC00018, Line::SOLID, 53};
+        case Mark::warning:
+            return {0xFFF0D0, 0xC06000, Line::DASHED, 44};
+        case Mark::hint:
+        case Mark::none:
+            break;
+    }
+    return {0xE6F0FC, 0x2A6099, Line::DOTTED, 35};
+}
+
+Reference<css::container::XNameContainer> cell_styles(
+    const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    const auto families =
+        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
+    return Reference<css::container::XNameContainer>(
+        families->getByName(rtl::OUString("CellStyles")), UNO_QUERY_THROW);
+}
+
+/// Changing what a style looks like is no entry of the undo list, but it would set the modified flag.
+void dress(const Reference<css::sheet::XSpreadsheetDocument>& document,
+           const Reference<css::uno::XInterface>& style, const Look& look) {
+    css::table::BorderLine2 line;
+    line.Color = look.frame;
+    line.LineStyle = look.line;
+    line.LineWidth = look.width;
+    const Untraced untraced(document);
+    put(style, "CellBackColor", look.background);
+    for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"}) {
+        put(style, side, line);
+    }
+    put(style, "Hidden", true);
+}
+
+}  // namespace
+
+rtl::OUString style_name(Mark mark) {
+    switch (mark) {
+        case Mark::error:
+            return rtl::OUString("jibiao-error");
+        case Mark::warning:
+            return rtl::OUString("jibiao-warning");
+        case Mark::hint:
+        case Mark::none:
+            break;
+    }
+    return rtl::OUString("jibiao-hint");
+}
+
+void add_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    const auto styles = cell_styles(document);
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    for (const Mark mark : all_marks) {
+        if (styles->hasByName(style_name(mark))) continue;
+        const auto style = factory->createInstance(rtl::OUString("com.sun.star.style.CellStyle"));
+        {
+            const Untraced untraced(document);
+            styles->insertByName(style_name(mark), Any(style));
+        }
+        dress(document, style, look(mark));
+    }
+}
+
+void remove_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    const auto styles = cell_styles(document);
+    for (const Mark mark : all_marks) {
+        if (!styles->hasByName(style_name(mark))) continue;
+        const Untraced untraced(document);
+        styles->removeByName(style_name(mark));
+    }
+}
+
+}  // namespace jibiao::uno

@@ -1,0 +1,184 @@
+// Marks in cells, as far as the document shows them: no trace in it, in its history and in its file; nothing
+// of the user's is lost. What they look like is tested in window/. SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/XConditionalFormats.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <org/jibiao/XChecker.hpp>
+
+#include "hands.h"
+#include "hosts/uno/sheet/place.h"
+#include "office.h"
+
+namespace jibiao::test {
+namespace {
+
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY_THROW;
+using uno::argument;
+using uno::to_office;
+using DocumentReference = Reference<css::sheet::XSpreadsheetDocument>;
+using Entries = Reference<css::sheet::XSheetConditionalEntries>;
+
+/// The document is read and its findings are marked.
+void settle(const DocumentReference& document) {
+    const Reference<org::jibiao::XChecker> checker(
+        office()->getServiceManager()->createInstanceWithContext(to_office("org.jibiao.Checker"),
+                                                                 office()),
+        UNO_QUERY_THROW);
+    checker->live(document, to_office("zh_CN"));
+}
+
+bool asks_for_mark(const Hands& hands, const char* cell) {
+    return test::asks_for_mark(uno::cell(hands.sheet(), *parse_address(cell)));
+}
+
+/// A file's name that lives as long as the test.
+class Place {
+public:
+    explicit Place(const std::string& ending)
+        : path_(testing::TempDir() + "jibiao-marks-" + std::to_string(getpid()) + ending) {}
+    ~Place() { std::filesystem::remove(path_); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    const std::string& path() const { return path_; }
+    rtl::OUString url() const { return to_office("file://" + path_); }
+
+private:
+    std::string path_;
+};
+
+/// Everything that stands in a workbook's file, unpacked.
+std::string stored(const Place& place) {
+    std::FILE* const pipe = popen(("unzip -p " + place.path()).c_str(), "r");
+    std::string text;
+    char buffer[65536];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
+        text.append(buffer, count);
+    }
+    EXPECT_EQ(pclose(pipe), 0);
+    return text;
+}
+
+void expect_nothing_of_ours(const Place& place) {
+    const std::string text = stored(place);
+    EXPECT_GT(text.size(), 1000u);
+    for (const char* word : {"JXMARK", "jxmark", "jibiao-error", "jibiao-warning", "jibiao-hint"}) {
+        EXPECT_EQ(text.find(word), text.npos) << word << " in " << place.path();
+    }
+}
+
+Sequence<css::beans::PropertyValue> filter(const char* name) {
+    const css::beans::PropertyValue value = argument("FilterName", to_office(name));
+    return {&value, 1};
+}
+
+TEST(Marks, LeaveTheHistoryAndTheFlagAlone) {
+    const Document document("xiushan-2023");
+    const Hands hands(office(), document.get());
+    settle(document.get());
+    EXPECT_TRUE(asks_for_mark(hands, "B16"));
+    EXPECT_EQ(hands.undo_titles(), std::vector<std::string>());
+    EXPECT_FALSE(hands.modified());
+    hands.enter("H12", "98");
+    hands.run(".uno:Undo");
+    hands.show(1);
+    settle(document.get());
+    EXPECT_TRUE(asks_for_mark(hands, "F15")) << "marked when it came into view";
+    EXPECT_EQ(hands.redo_titles().size(), 1u);
+}
+
+/// The user's own format under the same cells stays, and its cells are not marked.
+TEST(Marks, LeaveAFormatOfTheUsersAlone) {
+    const Document document("xiushan-2023");
+    const Hands hands(office(), document.get());
+    settle(document.get());
+    const auto cells = document.sheet(1)->getCellRangeByName(to_office("A15:G15"));
+    const auto entries = *uno::get<Entries>(cells, "ConditionalFormat");
+    const css::beans::PropertyValue entry[] = {
+        argument("Operator", css::sheet::ConditionOperator_FORMULA),
+        argument("Formula1", to_office("1=1")), argument("StyleName", to_office("Good"))};
+    entries->addNew({entry, 3});
+    uno::put(cells, "ConditionalFormat", entries);
+    hands.show(1);
+    settle(document.get());
+    EXPECT_EQ((*uno::get<Entries>(cells, "ConditionalFormat"))->getCount(), 1);
+    EXPECT_FALSE(asks_for_mark(hands, "F15"));
+    EXPECT_TRUE(asks_for_mark(hands, "F16"));
+    EXPECT_EQ(hands.undo_titles().size(), 1u) << "the user's";
+}
+
+TEST(Marks, ProtectedSheetsHaveNone) {
+    const Document document("xiushan-2023");
+    const Hands hands(office(), document.get());
+    settle(document.get());
+    Reference<css::util::XProtectable>(document.sheet(1), UNO_QUERY_THROW)->protect({});
+    const auto before = hands.undo_titles();
+    hands.show(1);
+    settle(document.get());
+    EXPECT_FALSE(asks_for_mark(hands, "F15"));
+    EXPECT_EQ(hands.undo_titles(), before);
+}
+
+TEST(Marks, AreInNoFileUnderItsOwnName) {
+    for (const auto& [ending, name] :
+         {std::pair(".ods", "calc8"), std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
+        const Place place(ending);
+        const Document document("xiushan-2023");
+        const Hands hands(office(), document.get());
+        hands.enter("H12", "98");
+        settle(document.get());
+        const Reference<css::frame::XStorable> storable(document.get(), UNO_QUERY_THROW);
+        storable->storeAsURL(place.url(), filter(name));
+        expect_nothing_of_ours(place);
+        EXPECT_FALSE(hands.modified());
+        EXPECT_TRUE(asks_for_mark(hands, "B16"));
+        hands.enter("H12", "95");
+        storable->store();
+        expect_nothing_of_ours(place);
+        EXPECT_FALSE(hands.modified());
+        EXPECT_EQ(hands.undo_titles().size(), 2u);
+    }
+}
+
+/// As if the office had died between taking marks away and storing, or a copy had carried them off.
+constexpr const char* leftover = R"fods(<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+ office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="A"><table:table-row><table:table-cell/></table:table-row>
+<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="A.A1:A.B4">
+<calcext:condition calcext:apply-style-name="Good" calcext:base-cell-address="A.A1"
+ calcext:value="formula-is(ORG.JIBIAO.COMP.MARKS.JXMARK(SHEET();ROW();COLUMN())=1)"/>
+</calcext:conditional-format></calcext:conditional-formats></table:table></office:spreadsheet></office:body></office:document>
+)fods";
+
+TEST(Marks, LeftoversInAFileGo) {
+    const Place place(".fods");
+    std::ofstream(place.path()) << leftover;
+    const DocumentReference document(
+        css::frame::Desktop::create(office())->loadComponentFromURL(
+            place.url(), to_office("_blank"), 0, Sequence<css::beans::PropertyValue>()),
+        UNO_QUERY_THROW);
+    settle(document);
+    const Hands hands(office(), document);
+    const auto formats = *uno::get<Reference<css::sheet::XConditionalFormats>>(
+        hands.sheet(), "ConditionalFormats");
+    EXPECT_EQ(formats->getLength(), 0);
+    EXPECT_EQ(hands.undo_titles(), std::vector<std::string>());
+    EXPECT_FALSE(hands.modified());
+    Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+}
+
+}  // namespace
+}  // namespace jibiao::test

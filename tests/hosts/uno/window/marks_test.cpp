@@ -1,0 +1,202 @@
+// Marks in cells: seen on the screen, following the findings, away from files, harmless to the sidebar.
+// SPDX-License-Identifier: MPL-2.0
+#include <gtest/gtest.h>
+
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "cells.h"
+#include "hosts/uno/bridge/property.h"
+#include "hosts/uno/sheet/place.h"
+#include "screen.h"
+#include "sidebar.h"
+
+namespace jibiao::test {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+/// How much of a cell has the background of one of the marks, in percent.
+int marked(const Sidebar& sidebar, const std::string& cell) {
+    const auto [x, y, width, height] = sidebar.box(cell);
+    const std::string pixels = picture(x + 3, y + 3, width - 6, height - 6);
+    std::size_t found = 0;
+    for (std::size_t i = 0; i + 2 < pixels.size(); i += 3) {
+        const std::string_view pixel(pixels.data() + i, 3);
+        found += pixel == "\xff\xdd\xdd" || pixel == "\xff\xf0\xd0" || pixel == "\xe6\xf0\xfc";
+    }
+    return static_cast<int>(300 * found / pixels.size());
+}
+
+testing::AssertionResult becomes(const Sidebar& sidebar, const std::string& cell, bool wanted) {
+    int now = 0;
+    const bool is = sidebar.until([&](const Json&) {
+        now = marked(sidebar, cell);
+        return wanted ? now > 50 : now == 0;
+    });
+    return (is ? testing::AssertionSuccess() : testing::AssertionFailure())
+           << cell << " is marked to " << now << " %";
+}
+
+void set_text(const Document& document, const char* cell, const char* text) {
+    Reference<css::text::XTextRange>(uno::cell(document.sheet(), *parse_address(cell)),
+                                     UNO_QUERY_THROW)
+        ->setString(uno::to_office(text));
+}
+
+/// Leaves the cell: a selected one has another colour.
+void enter(const Sidebar& sidebar, const char* cell, const char* text) {
+    sidebar.go_to(cell);
+    type(text);
+    press("Return");
+    sidebar.go_to("G14");
+}
+
+bool is_modified(const Document& document) {
+    return Reference<css::util::XModifiable>(document.get(), UNO_QUERY_THROW)->isModified();
+}
+
+TEST(MarksWindow, ComeAndGoWithTheFinding) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+    EXPECT_TRUE(becomes(sidebar, "G12", false));
+    EXPECT_FALSE(is_modified(document));
+    enter(sidebar, "H12", "≥≤5");
+    EXPECT_TRUE(becomes(sidebar, "H12", true));
+    EXPECT_EQ(undo_list(document).size(), 1u) << undo_list(document).back();
+    press("ctrl+z");
+    EXPECT_TRUE(becomes(sidebar, "H12", false));
+    press("ctrl+y");
+    EXPECT_TRUE(becomes(sidebar, "H12", true)) << "redo was still there";
+}
+
+TEST(MarksWindow, FollowTheirRows) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+    sidebar.run(".uno:InsertRowsBefore");
+    EXPECT_TRUE(becomes(sidebar, "B17", true));
+    EXPECT_TRUE(becomes(sidebar, "B15", false));
+    press("ctrl+z");
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
+void switch_marks(bool on) {
+    const css::uno::Any path(uno::argument("nodepath", uno::to_office("/org.jibiao.Options")));
+    const Reference<css::container::XNameReplace> node(
+        css::configuration::theDefaultProvider::get(office())->createInstanceWithArguments(
+            uno::to_office("com.sun.star.configuration.ConfigurationUpdateAccess"), {&path, 1}),
+        UNO_QUERY_THROW);
+    node->replaceByName(uno::to_office("Marks"), css::uno::Any(on));
+    Reference<css::util::XChangesBatch>(node, UNO_QUERY_THROW)->commitChanges();
+}
+
+TEST(MarksWindow, AreSwitchedOffAndOnInTheOptions) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    ASSERT_TRUE(becomes(sidebar, "B16", true));
+    switch_marks(false);
+    EXPECT_TRUE(becomes(sidebar, "B16", false));
+    switch_marks(true);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+    EXPECT_FALSE(is_modified(document));
+    EXPECT_EQ(undo_list(document), std::vector<std::string>());
+}
+
+/// What was undone and redone brings cells as they were before they were marked.
+TEST(MarksWindow, AreThereAgainAfterTheFormWasUndoneAndRedone) {
+    const Document document;
+    const Sidebar sidebar(document);
+    sidebar.insert("xiushan-2023-department");
+    sidebar.go_to("A1");
+    enter(sidebar, "D10", "A  B");
+    ASSERT_TRUE(becomes(sidebar, "D10", true));
+    press("ctrl+z");
+    press("ctrl+z");
+    ASSERT_TRUE(becomes(sidebar, "D10", false));
+    press("ctrl+y");
+    press("ctrl+y");
+    EXPECT_TRUE(becomes(sidebar, "D10", true));
+}
+
+/// What stands in the file, unpacked.
+std::string stored(const std::string& file) {
+    const std::string command = "unzip -p " + file;
+    std::FILE* const pipe = popen(command.c_str(), "r");
+    std::string text;
+    char buffer[65536];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
+        text.append(buffer, count);
+    }
+    EXPECT_EQ(pclose(pipe), 0);
+    return text;
+}
+
+TEST(MarksWindow, AreInNoFile) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+    const std::string base = testing::TempDir() + "jibiao-marks-" + std::to_string(getpid());
+    const Reference<css::frame::XStorable> storable(document.get(), UNO_QUERY_THROW);
+    const auto filter = [](const char* name) {
+        const css::beans::PropertyValue value = uno::argument("FilterName", uno::to_office(name));
+        return css::uno::Sequence<css::beans::PropertyValue>(&value, 1);
+    };
+    for (const auto& [ending, name] : {std::pair(".ods", "calc8"),
+                                       std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
+        storable->storeToURL(uno::to_office("file://" + base + ending), filter(name));
+        const std::string text = stored(base + ending);
+        EXPECT_GT(text.size(), 1000u);
+        EXPECT_EQ(text.find("JXMARK"), text.npos) << ending;
+        EXPECT_EQ(text.find("jxmark"), text.npos) << ending;
+        EXPECT_EQ(text.find("jibiao-"), text.npos) << ending;
+        std::filesystem::remove(base + ending);
+        EXPECT_TRUE(becomes(sidebar, "B16", true)) << "after storing";
+    }
+    EXPECT_FALSE(is_modified(document));
+    EXPECT_EQ(undo_list(document), std::vector<std::string>());
+}
+
+/// Repainting once drew the sidebar's labels over themselves, so that they grew bolder each time.
+TEST(MarksWindow, RepaintingThemChangesNothingElse) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    set_text(document, "H12", "95");
+    sidebar.settle();
+    const auto sums = [&] {
+        const Json list = sidebar.check()["places"]["list"];
+        const Json last = sidebar.sums()["places"]["identity"];
+        const int top = 150, bottom = last[1].get<int>() + last[3].get<int>();
+        return picture(list[0].get<int>(), top, list[2].get<int>(), bottom - top);
+    };
+    const std::string before = sums();
+    const auto rows = sidebar.check()["rows"].size();
+    const auto shows = [&](std::size_t wanted) {
+        return sidebar.until([&](const Json& s) { return s["check"]["rows"].size() == wanted; });
+    };
+    for (int round = 0; round < 25; ++round) {
+        set_text(document, "H12", "≥≤5");
+        ASSERT_TRUE(sidebar.until([&](const Json& s) { return s["check"]["rows"].size() > rows; }));
+        set_text(document, "H12", "95");
+        ASSERT_TRUE(shows(rows));
+    }
+    sidebar.settle();
+    EXPECT_TRUE(sums() == before);
+}
+
+}  // namespace
+}  // namespace jibiao::test
