@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "core/output/json.h"
+#include "hosts/files/write_file.h"
 #include "hosts/uno/bridge/text.h"
 #include "own_office.h"
 
@@ -41,6 +42,13 @@ fs::path sample(const OwnOffice& office, const char* name) {
 
 Json check(const OwnOffice& office, const DocumentReference& document) {
     return Json::parse(from_office(office.checker()->check(document, {}, to_office("zh_CN"))));
+}
+
+int errors(const Json& report) {
+    int count = 0;
+    for (const Json& form : report["files"][0]["forms"])
+        for (const Json& finding : form["findings"]) count += finding["severity"] == "error";
+    return count;
 }
 
 /// Kills the office while it does this; that the call then fails is no news.
@@ -113,6 +121,45 @@ TEST(Crash, LeavesTheFilesOnTheDiskWholeWhateverWasGoingOn) {
         EXPECT_EQ(check(office, published)["files"][0]["forms"].size(), 5u);
     }
     office.quit();
+}
+
+TEST(Crash, SettingsThatNobodyWroteSoAreLeftOut) {
+    OwnOffice office;
+    const fs::path file = sample(office, "xiushan-2023");
+    std::string settings = bytes_of(office.settings());
+    const std::string wrong =
+        "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"Language\" oor:op=\"fuse\"><value>kl"
+        "ingon</value></prop></item>"
+        "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"TemplateFolder\" oor:op=\"fuse\">"
+        "<value>file:///no/such/\xE6\x96\x87%ZZ</value></prop></item>"
+        "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"Rules\" oor:op=\"fuse\"><value><it>=off"
+        "</it><it>no/such-rule=off</it><it>weight/sum=loud</it><it>x</it></value></prop></item>";
+    settings.insert(settings.rfind("</oor:items>"), wrong);
+    write_file(office.settings(), settings);
+    write_file(office.settings().parent_path() / "jibiao-options.json", "{\"Rules\": 5, \"Lang");
+    office.start({"--norestore", "--headless"});
+    const DocumentReference document = office.open(file);
+    ASSERT_TRUE(document.is());
+    EXPECT_EQ(errors(check(office, document)), 5);
+    office.quit();
+}
+
+TEST(Crash, ASecondOfficeReadsWhatTheFirstHasOpenAndWritesNothing) {
+    OwnOffice first, second;
+    const fs::path file = sample(first, "xiushan-2023");
+    first.start({"--norestore", "--headless"});
+    second.start({"--norestore", "--headless"});
+    const DocumentReference ours = first.open(file), theirs = second.open(file, true);
+    ASSERT_TRUE(ours.is());
+    ASSERT_TRUE(theirs.is());
+    EXPECT_EQ(check(second, theirs), check(first, ours));
+    EXPECT_TRUE(Reference<css::frame::XStorable>(theirs, UNO_QUERY_THROW)->isReadonly());
+    EXPECT_THROW(second.checker()->applyFixes(theirs, to_office("整体支出"),
+                                              to_office("hierarchy/level1-unknown")),
+                 css::uno::Exception);
+    EXPECT_EQ(from_office(cell(theirs, 1, 15)->getString()), "可持续发展能力");
+    second.quit();
+    first.quit();
 }
 
 }  // namespace

@@ -121,14 +121,6 @@ void OwnOffice::kill() {
     pid_ = 0;
 }
 
-void OwnOffice::crash() {
-    context_.clear();
-    ::kill(pid_, SIGSEGV);
-    int status = 0;
-    EXPECT_TRUE(eventually([&] { return waitpid(pid_, &status, WNOHANG) == pid_; }));
-    pid_ = 0;
-}
-
 void OwnOffice::quit() {
     css::frame::Desktop::create(context_)->terminate();
     context_.clear();
@@ -144,20 +136,14 @@ Reference<org::jibiao::XChecker> OwnOffice::checker() const {
             UNO_QUERY_THROW};
 }
 
-Reference<css::sheet::XSpreadsheetDocument> OwnOffice::open(const std::filesystem::path& file) {
+Reference<css::sheet::XSpreadsheetDocument> OwnOffice::open(const std::filesystem::path& file,
+                                                            bool read_only) {
+    const css::beans::PropertyValue how(to_office("ReadOnly"), -1, css::uno::Any(read_only),
+                                        css::beans::PropertyState_DIRECT_VALUE);
     return {css::frame::Desktop::create(context_)->loadComponentFromURL(
-                to_office("file://" + file.string()), to_office("_blank"), 0, {}),
+                to_office("file://" + file.string()), to_office("_blank"), 0,
+                css::uno::Sequence<css::beans::PropertyValue>(&how, 1)),
             UNO_QUERY};
-}
-
-Reference<css::sheet::XSpreadsheetDocument> OwnOffice::current() const {
-    const auto desktop = css::frame::Desktop::create(context_);
-    Reference<css::sheet::XSpreadsheetDocument> document;
-    EXPECT_TRUE(eventually([&] {
-        document.set(desktop->getCurrentComponent(), UNO_QUERY);
-        return document.is();
-    }));
-    return document;
 }
 
 }  // namespace jibiao::test

@@ -26,8 +26,6 @@ public:
     void start(std::vector<std::string> arguments = {});
     /// No warning, no last words.
     void kill();
-    /// As by a bug: it has time for its last words, the copies for recovery.
-    void crash();
     /// Asks it to end, and expects that it does.
     void quit();
 
@@ -40,9 +38,8 @@ public:
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     css::uno::Reference<org::jibiao::XChecker> checker() const;
     /// Opens a file of the disk, so that it is locked and can be saved.
-    css::uno::Reference<css::sheet::XSpreadsheetDocument> open(const std::filesystem::path& file);
-    /// The document in the window in front; waits for one.
-    css::uno::Reference<css::sheet::XSpreadsheetDocument> current() const;
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> open(const std::filesystem::path& file,
+                                                               bool read_only = false);
 
 private:
     Scratch scratch_;
