@@ -23,6 +23,13 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
+namespace {
+
+/// So many texts of a panel are not measured twice.
+constexpr std::size_t most_texts = 10000;
+
+}  // namespace
+
 Control::Control(Reference<css::awt::XControl> control, const char* text_property)
     : state_(std::make_shared<State>()) {
     state_->control = std::move(control);
@@ -259,11 +266,19 @@ Palette Pane::palette() const {
 }
 
 int Pane::text_width(std::string_view text) const {
-    return font_.is() ? font_->getStringWidth(to_office(text)) : static_cast<int>(text.size()) * 6;
+    if (!font_.is()) return static_cast<int>(text.size()) * 6;
+    std::string words(text);
+    const auto known = widths_.find(words);
+    if (known != widths_.end()) return known->second;
+    if (widths_.size() >= most_texts) widths_.clear();
+    return widths_[std::move(words)] = font_->getStringWidth(to_office(text));
 }
 
 std::string Pane::fitted(std::string_view text, int width) const {
     if (text_width(text) <= width) return std::string(text);
+    std::string key = std::to_string(width) + '|' + std::string(text);
+    const auto known = fitted_.find(key);
+    if (known != fitted_.end()) return known->second;
     const std::u32string points = decode(text);
     std::size_t low = 0, high = points.size();
     while (low + 1 < high) {
@@ -271,7 +286,8 @@ std::string Pane::fitted(std::string_view text, int width) const {
         const bool fits = text_width(encode(points.substr(0, middle)) + "…") <= width;
         (fits ? low : high) = middle;
     }
-    return encode(points.substr(0, low)) + "…";
+    if (fitted_.size() >= most_texts) fitted_.clear();
+    return fitted_[std::move(key)] = encode(points.substr(0, low)) + "…";
 }
 
 bool Pane::has_room(const Named& one) const {

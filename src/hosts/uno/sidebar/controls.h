@@ -15,6 +15,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "hosts/uno/bridge/property.h"
@@ -156,6 +157,9 @@ private:
     std::vector<Named> controls_;
     int line_ = 18;
     sal_Int32 back_ = -1;  ///< colour of the panel
+    /// Measuring is dear, and the same words come again with every change of a sheet.
+    mutable std::unordered_map<std::string, int> widths_;
+    mutable std::unordered_map<std::string, std::string> fitted_;  ///< by width and text
 };
 
 template <class T>

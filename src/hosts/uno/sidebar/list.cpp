@@ -7,6 +7,8 @@
 #include <com/sun/star/awt/XItemList.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <rtl/ref.hxx>
+#include <string_view>
+#include <unordered_set>
 
 #include "hosts/uno/sidebar/listeners.h"
 
@@ -174,8 +176,10 @@ void List::merge(std::vector<Entry> wanted) {
     const auto same = [](const Entry& one) {
         return [&one](const Entry& other) { return other.key == one.key; };
     };
+    std::unordered_set<std::string_view> staying;
+    for (const Entry& entry : wanted) staying.insert(entry.key);
     for (std::size_t i = shown_.size(); i-- > 0;) {
-        if (std::any_of(wanted.begin(), wanted.end(), same(shown_[i]))) continue;
+        if (staying.count(shown_[i].key) > 0) continue;
         items->removeItem(static_cast<sal_Int32>(i));
         shown_.erase(shown_.begin() + static_cast<std::ptrdiff_t>(i));
     }
