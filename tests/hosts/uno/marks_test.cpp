@@ -72,7 +72,7 @@ std::string stored(const Place& place) {
 void expect_nothing_of_ours(const Place& place) {
     const std::string text = stored(place);
     EXPECT_GT(text.size(), 1000u);
-    for (const char* word : {"JXMARK", "jxmark", "jibiao-error", "jibiao-warning", "jibiao-hint"}) {
+    for (const char* word : {"JXMARK", "jxmark", "jibiao-none", "jibiao-error"}) {
         EXPECT_EQ(text.find(word), text.npos) << word << " in " << place.path();
     }
 }

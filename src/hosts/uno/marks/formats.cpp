@@ -37,6 +37,10 @@ std::string formula(Mark mark) {
            std::to_string(static_cast<int>(mark));
 }
 
+/// Cells without a mark, which are most, are done with the first answer of the function: the office
+/// asks no further once a condition holds, and its style there is none.
+constexpr Mark asked_marks[] = {Mark::none, Mark::error, Mark::warning, Mark::hint};
+
 Formats formats_of(const SheetReference& sheet) {
     return get<Formats>(sheet, "ConditionalFormats").value_or(nullptr);
 }
@@ -126,7 +130,7 @@ bool put_format(const DocumentReference& document, const SheetReference& sheet,
         get<Reference<css::sheet::XSheetConditionalEntries>>(cells, "ConditionalFormat");
     if (!entries) return false;
     (*entries)->clear();
-    for (const Mark mark : all_marks) {
+    for (const Mark mark : asked_marks) {
         const css::beans::PropertyValue entry[] = {
             argument("Operator", css::sheet::ConditionOperator_FORMULA),
             argument("Formula1", to_office(formula(mark))),
@@ -178,7 +182,7 @@ bool restore_format(const DocumentReference& document, const SheetReference& she
     }
     for (const Format& made : formats->getConditionalFormats()) {
         if (get<sal_Int32>(made, "ID") != id) continue;
-        for (const Mark mark : all_marks) {
+        for (const Mark mark : asked_marks) {
             const sal_Int32 position = made->getCount();
             made->createEntry(css::sheet::ConditionEntryType::CONDITION, position);
             const Reference<css::sheet::XConditionEntry> entry(made->getByIndex(position),

@@ -4,6 +4,7 @@
 
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/BorderLineStyle.hpp>
@@ -62,6 +63,25 @@ void dress(const Reference<css::sheet::XSpreadsheetDocument>& document,
     put(style, "Hidden", true);
 }
 
+/// Adds one and returns it; what it looks like is that of the default style.
+Reference<css::style::XStyle> add_style(
+    const Reference<css::sheet::XSpreadsheetDocument>& document, const rtl::OUString& name) {
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    const Reference<css::style::XStyle> style(
+        factory->createInstance(rtl::OUString("com.sun.star.style.CellStyle")), UNO_QUERY_THROW);
+    const Untraced untraced(document);
+    cell_styles(document)->insertByName(name, Any(style));
+    return style;
+}
+
+void remove_style(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                  const rtl::OUString& name) {
+    const auto styles = cell_styles(document);
+    if (!styles->hasByName(name)) return;
+    const Untraced untraced(document);
+    styles->removeByName(name);
+}
+
 }  // namespace
 
 rtl::OUString style_name(Mark mark) {
@@ -70,34 +90,32 @@ rtl::OUString style_name(Mark mark) {
             return rtl::OUString("jibiao-error");
         case Mark::warning:
             return rtl::OUString("jibiao-warning");
-        case Mark::hint:
         case Mark::none:
+            return rtl::OUString("jibiao-none");
+        case Mark::hint:
             break;
     }
     return rtl::OUString("jibiao-hint");
 }
 
+/// Every style has a parent, and what the default one sets would be laid over the cell's own font. One
+/// whose parent was removed has none.
 void add_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const auto styles = cell_styles(document);
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    const rtl::OUString parent = style_name(Mark::none);
     for (const Mark mark : all_marks) {
         if (styles->hasByName(style_name(mark))) continue;
-        const auto style = factory->createInstance(rtl::OUString("com.sun.star.style.CellStyle"));
-        {
-            const Untraced untraced(document);
-            styles->insertByName(style_name(mark), Any(style));
-        }
+        if (!styles->hasByName(parent)) add_style(document, parent);
+        const auto style = add_style(document, style_name(mark));
         dress(document, style, look(mark));
+        const Untraced untraced(document);
+        style->setParentStyle(parent);
     }
+    remove_style(document, parent);
 }
 
 void remove_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
-    const auto styles = cell_styles(document);
-    for (const Mark mark : all_marks) {
-        if (!styles->hasByName(style_name(mark))) continue;
-        const Untraced untraced(document);
-        styles->removeByName(style_name(mark));
-    }
+    for (const Mark mark : all_marks) remove_style(document, style_name(mark));
 }
 
 }  // namespace jibiao::uno

@@ -11,6 +11,7 @@ namespace jibiao::uno {
 
 inline constexpr Mark all_marks[] = {Mark::error, Mark::warning, Mark::hint};
 
+/// That of Mark::none is a name without a style.
 rtl::OUString style_name(Mark mark);
 
 /// Adds those that are missing, without a trace. They are not listed among the user's styles.

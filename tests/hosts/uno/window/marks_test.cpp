@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -10,7 +11,9 @@
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cstdlib>
 #include <filesystem>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "cells.h"
 #include "hosts/uno/bridge/property.h"
@@ -24,16 +27,24 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-/// How much of a cell has the background of one of the marks, in percent.
-int marked(const Sidebar& sidebar, const std::string& cell) {
+using namespace std::string_view_literals;
+
+/// How much of a cell has one of these colours, in percent.
+int share(const Sidebar& sidebar, const std::string& cell,
+          std::initializer_list<std::string_view> colours) {
     const auto [x, y, width, height] = sidebar.box(cell);
     const std::string pixels = picture(x + 3, y + 3, width - 6, height - 6);
     std::size_t found = 0;
     for (std::size_t i = 0; i + 2 < pixels.size(); i += 3) {
         const std::string_view pixel(pixels.data() + i, 3);
-        found += pixel == "\xff\xdd\xdd" || pixel == "\xff\xf0\xd0" || pixel == "\xe6\xf0\xfc";
+        found += std::find(colours.begin(), colours.end(), pixel) != colours.end();
     }
     return static_cast<int>(300 * found / pixels.size());
+}
+
+/// The same of the backgrounds of marks.
+int marked(const Sidebar& sidebar, const std::string& cell) {
+    return share(sidebar, cell, {"\xff\xdd\xdd"sv, "\xff\xf0\xd0"sv, "\xe6\xf0\xfc"sv});
 }
 
 testing::AssertionResult becomes(const Sidebar& sidebar, const std::string& cell, bool wanted) {
@@ -90,6 +101,18 @@ TEST(MarksWindow, FollowTheirRows) {
     EXPECT_TRUE(becomes(sidebar, "B15", false));
     press("ctrl+z");
     EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
+TEST(MarksWindow, LeaveTheFontOfTheirCellsAlone) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    const auto cell = uno::cell(document.sheet(), *parse_address("B16"));
+    uno::put(cell, "CharColor", sal_Int32(0x0000FF));
+    uno::put(cell, "CharHeightAsian", 16.0f);
+    uno::put(cell, "CharWeightAsian", 150.0f);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+    EXPECT_GT(share(sidebar, "B16", {"\x00\x00\xff"sv}), 5);
 }
 
 void switch_marks(bool on) {
