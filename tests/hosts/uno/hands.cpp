@@ -148,6 +148,10 @@ void Hands::offer_text(const std::string& text) const {
                       static_cast<std::size_t>(wide.getLength()) * sizeof(sal_Unicode)));
 }
 
+void Hands::offer_page(const std::string& html) const {
+    offer("text/html", "<html><head><meta charset=\"utf-8\"></head><body>" + html + "</body></html>");
+}
+
 void Hands::offer_table(const std::vector<std::vector<std::string>>& rows) const {
     std::string rtf = "{\\rtf1\\ansi";
     for (const std::vector<std::string>& row : rows) {

@@ -35,8 +35,10 @@ public:
     void run(const char* command, std::vector<css::beans::PropertyValue> arguments = {}) const;
     /// As if typed and entered.
     void enter(const std::string& cell, const std::string& text) const;
-    /// What another program put into the clipboard: a text, or a table of a word processor.
+    /// What another program put into the clipboard: a text, a table of a word processor, a page of a
+    /// browser.
     void offer_text(const std::string& text) const;
+    void offer_page(const std::string& html) const;
     void offer_table(const std::vector<std::vector<std::string>>& rows) const;
 
     std::vector<std::string> undo_titles() const;

@@ -3,14 +3,20 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 #include <cstdlib>
+#include <filesystem>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <org/jibiao/XChecker.hpp>
 #include <random>
+#include <thread>
 
 #include "core/base/cell.h"
 #include "core/output/json.h"
@@ -28,15 +34,24 @@ using css::uno::UNO_QUERY_THROW;
 using uno::argument;
 using uno::to_office;
 
+Reference<org::jibiao::XChecker> checker() {
+    return Reference<org::jibiao::XChecker>(
+        office()->getServiceManager()->createInstanceWithContext(to_office("org.jibiao.Checker"),
+                                                                 office()),
+        UNO_QUERY_THROW);
+}
+
+std::string live_of(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    return uno::from_office(checker()->live(document, rtl::OUString("zh_CN")));
+}
+
 /// A document with live checking; equal() compares it with a full check.
 class Checked {
 public:
     explicit Checked(const std::string& workbook)
         : document_(workbook),
           hands_(office(), document_.get()),
-          checker_(office()->getServiceManager()->createInstanceWithContext(
-                       to_office("org.jibiao.Checker"), office()),
-                   UNO_QUERY_THROW) {
+          checker_(checker()) {
         live();
     }
     const Hands& hands() const { return hands_; }
@@ -117,6 +132,18 @@ const std::vector<Route>& routes() {
          [](const Hands& hands) {
              hands.select("J10:J12");
              hands.run(".uno:FillDown");
+         }},
+        {"filled by the corner of a cell",
+         [](const Hands& hands) {
+             hands.select("J12");
+             hands.run(".uno:AutoFill", {argument("EndCell", to_office("$J$14"))});
+         }},
+        {"dragged cells",  // what the mouse does at its end
+         [](const Hands& hands) {
+             const Reference<css::sheet::XCellRangeMovement> mover(hands.sheet(), UNO_QUERY_THROW);
+             const auto from = uno::address_of(uno::block(hands.sheet(), {{12, 3}, {12, 9}}));
+             css::table::CellAddress to(from.Sheet, 3, 24);
+             mover->moveRange(to, from);
          }},
         {"deleted",
          [](const Hands& hands) {
@@ -208,6 +235,38 @@ TEST(Routes, EveryWayOfChangingASheetIsSeen) {
         EXPECT_EQ(checked.live() != before, route.changes_the_form) << route.name;
         EXPECT_TRUE(checked.marked()) << route.name;
     }
+}
+
+/// The office makes another document of the same file.
+TEST(Routes, AReloadedFileIsCheckedAnew) {
+    const std::string path =
+        testing::TempDir() + "jibiao-reload-" + std::to_string(getpid()) + ".ods";
+    {
+        const Document made("xiushan-2023");
+        Reference<css::frame::XStorable>(made.get(), UNO_QUERY_THROW)
+            ->storeToURL(to_office("file://" + path), {});
+    }
+    const auto desktop = css::frame::Desktop::create(office());
+    const Reference<css::frame::XModel> opened(
+        desktop->loadComponentFromURL(to_office("file://" + path), to_office("_blank"), 0, {}),
+        UNO_QUERY_THROW);
+    const auto frame = opened->getCurrentController()->getFrame();
+    const auto document = [&] {
+        return Reference<css::sheet::XSpreadsheetDocument>(frame->getController()->getModel(),
+                                                           UNO_QUERY_THROW);
+    };
+    const std::string before = live_of(document());
+    const Hands hands(office(), document());
+    hands.enter("H10", "≥≤5");
+    EXPECT_NE(live_of(document()), before);
+    Reference<css::util::XModifiable>(opened, UNO_QUERY_THROW)->setModified(false);
+    hands.run(".uno:Reload");
+    for (int i = 0; i < 200 && frame->getController()->getModel() == opened; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    EXPECT_EQ(live_of(document()), before);
+    Reference<css::util::XCloseable>(document(), UNO_QUERY_THROW)->close(true);
+    std::filesystem::remove(path);
 }
 
 /// An office that has never heard of us.
