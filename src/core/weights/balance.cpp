@@ -4,56 +4,41 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
 #include <numeric>
+
+#include "core/weights/changes.h"
 
 namespace jibiao {
 namespace {
 
-using Units = std::int64_t;
-using Weights = std::vector<Units>;
+using weights::Change;
+using weights::Part;
+using weights::Units;
+using weights::Weights;
 
 constexpr Units steps[] = {100, 50, 10, 1};
+/// No weight is a million points; what is more is a number of something else in the wrong column.
+constexpr std::int64_t largest = 1000000;
 
 Units units(const Decimal& number) {
-    const auto scaled = Decimal::product(number.rounded(2), Decimal(100));
-    return scaled ? static_cast<Units>(std::llround(scaled->to_double())) : 0;
+    return std::llround(Decimal::product(number.rounded(2), Decimal(100))->to_double());
 }
 
 Decimal points(Units units) {
     return *Decimal::product(Decimal(units), *Decimal::parse("0.01"));
 }
 
-/// The rows that share a target.
-struct Part {
-    std::vector<std::size_t> rows;
-    Units target = 0;
-};
-
 /// Row by row; 0 for a missing weight.
 struct State {
     Weights weights;
     std::vector<bool> locked;
     bool exact = true;  ///< no weight has more than two decimals
+    bool missing = false;
 
     Units sum(const std::vector<std::size_t>& rows) const {
         return std::accumulate(rows.begin(), rows.end(), Units{0},
                                [&](Units all, std::size_t row) { return all + weights[row]; });
-    }
-    Units difference(const Part& part) const { return part.target - sum(part.rows); }
-    std::vector<std::size_t> missing(const Part& part) const {
-        std::vector<std::size_t> rows = part.rows;
-        std::erase_if(rows, [&](std::size_t row) { return weights[row] > 0; });
-        return rows;
-    }
-    /// Rows that may change and have a weight, the heaviest first.
-    std::vector<std::size_t> free(const Part& part) const {
-        std::vector<std::size_t> rows = part.rows;
-        std::erase_if(rows, [&](std::size_t row) { return locked[row] || weights[row] == 0; });
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](std::size_t a, std::size_t b) { return weights[a] > weights[b]; });
-        return rows;
     }
 };
 
@@ -63,187 +48,124 @@ State state_of(const WeightTask& task) {
         state.weights.push_back(row.weight ? units(*row.weight) : 0);
         state.locked.push_back(row.locked && row.weight);
         if (row.weight && row.weight->rounded(2) != *row.weight) state.exact = false;
+        if (state.weights.back() == 0) state.missing = true;
     }
     return state;
 }
 
-/// Takes `surplus` from as few rows as can bear it, from each about the same part of its weight.
-bool take(State& state, const std::vector<std::size_t>& heaviest, Units surplus, Units step) {
-    const auto most = [&](std::size_t row) { return (state.weights[row] - 1) / step * step; };
-    std::size_t count = 0;
-    for (Units borne = 0; borne < surplus; ++count) {
-        if (count == heaviest.size()) return false;
-        borne += most(heaviest[count]);
+bool any_too_large(const WeightTask& task) {
+    const auto too_large = [](const Decimal& number) { return number > Decimal(largest); };
+    return std::any_of(task.rows.begin(), task.rows.end(),
+                       [&](const WeightRow& row) { return row.weight && too_large(*row.weight); }) ||
+           std::any_of(task.totals.begin(), task.totals.end(), too_large) ||
+           std::any_of(task.groups.begin(), task.groups.end(), [&](const auto& totals) {
+               return std::any_of(totals.begin(), totals.end(), too_large);
+           });
+}
+
+/// The rows that share a target, and the targets they may have.
+struct Group {
+    std::vector<std::size_t> rows;
+    std::vector<Units> allowed;
+    Units sum = 0;
+};
+
+/// Groups with totals of their own; the last one holds all other rows, which share what is left.
+std::vector<Group> groups_of(const WeightTask& task, const State& state, bool grouped) {
+    std::vector<Group> all(grouped ? task.groups.size() : 0);
+    Group rest;
+    for (std::size_t row = 0; grouped && row < task.rows.size(); ++row)
+        all[static_cast<std::size_t>(task.rows[row].group)].rows.push_back(row);
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Group& group = all[i];
+        for (const Decimal& allowed : task.groups[i]) group.allowed.push_back(units(allowed));
+        if (!group.allowed.empty() && !group.rows.empty())
+            groups.push_back(std::move(group));
+        else
+            rest.rows.insert(rest.rows.end(), group.rows.begin(), group.rows.end());
     }
-    Weights taken(count);
-    for (; surplus > 0; surplus -= step) {
-        std::size_t best = count;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (taken[i] + step > most(heaviest[i])) continue;
-            const bool less =
-                best == count || (taken[i] + step) * state.weights[heaviest[best]] <
-                                     (taken[best] + step) * state.weights[heaviest[i]];
-            if (less) best = i;
-        }
-        taken[best] += step;
+    if (!grouped) {
+        rest.rows.resize(task.rows.size());
+        std::iota(rest.rows.begin(), rest.rows.end(), std::size_t{0});
     }
-    for (std::size_t i = 0; i < count; ++i) state.weights[heaviest[i]] -= taken[i];
-    return true;
+    groups.push_back(std::move(rest));
+    for (Group& group : groups) group.sum = state.sum(group.rows);
+    return groups;
 }
 
-/// Equal shares, the first rows one step more where it does not come out even.
-void share(State& state, const std::vector<std::size_t>& rows, Units amount, Units step) {
-    const Units shares = amount / step, each = shares / static_cast<Units>(rows.size());
-    Units left = shares % static_cast<Units>(rows.size());
-    for (const std::size_t row : rows) state.weights[row] = (each + (left-- > 0 ? 1 : 0)) * step;
-}
-
-/// The smallest change; empty rows are filled first, because they must be.
-bool change_least(State& state, const Part& part, Units step) {
-    const auto missing = state.missing(part);
-    const auto heaviest = state.free(part);
-    const Units difference = state.difference(part);
-    if (difference % step != 0) return false;
-    const Units least = static_cast<Units>(missing.size()) * step;
-    if (!missing.empty()) share(state, missing, std::max(difference, least), step);
-    if (difference < least) return take(state, heaviest, least - difference, step);
-    if (!missing.empty() || difference == 0) return true;
-    if (heaviest.empty()) return false;
-    state.weights[heaviest.front()] += difference;
-    return true;
-}
-
-/// The same number of points for every row, the heaviest one step more where it does not come out
-/// even.
-bool change_evenly(State& state, const Part& part, Units step) {
-    const auto rows = state.free(part);
-    const Units difference = state.difference(part);
-    if (difference % step != 0 || rows.empty() || !state.missing(part).empty()) return false;
-    const Units sign = difference < 0 ? -1 : 1, count = static_cast<Units>(rows.size());
-    const Units shares = std::abs(difference) / step;
-    for (Units i = 0; i < count; ++i) {
-        Units& weight = state.weights[rows[static_cast<std::size_t>(i)]];
-        weight += sign * step * (shares / count + (i < shares % count ? 1 : 0));
-        if (weight <= 0) return false;
-    }
-    return true;
-}
-
-/// What a row counts in proportion: a missing weight as the mean of the others.
-Weights bases(const State& state, const std::vector<std::size_t>& rows) {
-    Weights base;
-    Units sum = 0, given = 0;
-    for (const std::size_t row : rows) {
-        sum += state.weights[row];
-        given += state.weights[row] > 0 ? 1 : 0;
-    }
-    const Units mean = given > 0 ? std::max<Units>(sum / given, 1) : 1;
-    for (const std::size_t row : rows)
-        base.push_back(state.weights[row] > 0 ? state.weights[row] : mean);
-    return base;
-}
-
-/// Largest remainders: every row gets its share rounded down, the steps left go where the most was
-/// cut off.
-bool change_in_proportion(State& state, const Part& part, Units step) {
-    std::vector<std::size_t> rows = part.rows;
-    std::erase_if(rows, [&](std::size_t row) { return state.locked[row]; });
-    Units rest = part.target;
-    for (const std::size_t row : part.rows) rest -= state.locked[row] ? state.weights[row] : 0;
-    const Units count = static_cast<Units>(rows.size());
-    if (rows.empty() || rest % step != 0 || rest / step < count) return false;
-    const Weights base = bases(state, rows);
-    const Units whole = std::accumulate(base.begin(), base.end(), Units{0}), shares = rest / step;
-    Units given = 0;
-    std::vector<std::pair<Units, std::size_t>> cut;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Units exact = shares * base[i], each = std::max<Units>(exact / whole, 1);
-        state.weights[rows[i]] = each * step;
-        given += each;
-        cut.emplace_back(each * whole - exact, i);
-    }
-    std::sort(cut.begin(), cut.end());
-    for (std::size_t i = 0; given < shares; ++i, ++given)
-        state.weights[rows[cut[i % cut.size()].second]] += step;
-    return given == shares;
-}
-
-/// Brings every part to its target in one way, in steps as large as can be.
-using Change = bool (*)(State&, const Part&, Units);
-std::optional<Weights> apply(State state, const std::vector<Part>& parts, Change change,
-                             Units largest_step) {
-    for (const Part& part : parts) {
-        if (state.difference(part) == 0 && state.missing(part).empty()) continue;
-        bool done = false;
-        for (const Units step : steps) {
-            State tried = state;
-            if (step > largest_step || done || !change(tried, part, step)) continue;
-            state = std::move(tried);
-            done = true;
-        }
-        if (!done) return std::nullopt;
-    }
-    return state.weights;
-}
-
-/// Parts with a target each, and the points that must move to reach them.
+/// A target for each group, and the points that must move to reach them.
 struct Goal {
+    const std::vector<Group>* groups = nullptr;
     Units total = 0, change = 0;
-    std::vector<Part> parts;
+    std::vector<Units> targets;
     bool groups_met = true;
 };
 
-/// Adds to `goals` every choice of group totals from `group` on. Groups without totals of their own
-/// share what is left.
-void choose(const WeightTask& task, const State& state, std::size_t group, Goal goal, Part rest,
-            std::vector<Goal>& goals) {
-    if (group == task.groups.size()) {
-        Units named = 0;
-        for (const Part& part : goal.parts) named += part.target;
-        rest.target = goal.total - named;
-        if (rest.rows.empty() ? rest.target != 0 : rest.target <= 0) return;
-        if (!rest.rows.empty()) goal.parts.push_back(std::move(rest));
-        for (const Part& part : goal.parts) goal.change += std::abs(state.difference(part));
-        goals.push_back(std::move(goal));
+/// Adds to `goals` every choice of targets for the groups from the next one on.
+void choose(Goal goal, Units left, std::vector<Goal>& goals) {
+    const Group& group = (*goal.groups)[goal.targets.size()];
+    if (goal.targets.size() + 1 < goal.groups->size()) {
+        for (const Units allowed : group.allowed) {
+            Goal next = goal;
+            next.targets.push_back(allowed);
+            next.change += std::abs(allowed - group.sum);
+            choose(std::move(next), left - allowed, goals);
+        }
         return;
     }
-    Part part;
-    for (std::size_t row = 0; row < task.rows.size(); ++row)
-        if (task.rows[row].group == static_cast<int>(group)) part.rows.push_back(row);
-    if (task.groups[group].empty() || part.rows.empty()) {
-        rest.rows.insert(rest.rows.end(), part.rows.begin(), part.rows.end());
-        return choose(task, state, group + 1, std::move(goal), std::move(rest), goals);
-    }
-    for (const Decimal& allowed : task.groups[group]) {
-        Goal next = goal;
-        part.target = units(allowed);
-        next.parts.push_back(part);
-        choose(task, state, group + 1, std::move(next), rest, goals);
-    }
+    if (group.rows.empty() ? left != 0 : left <= 0) return;
+    goal.targets.push_back(left);
+    goal.change += std::abs(left - group.sum);
+    goals.push_back(std::move(goal));
 }
 
-/// Every choice of a total and group totals, the smallest change first; those that ignore the
-/// groups last.
-std::vector<Goal> goals_of(const WeightTask& task, const State& state) {
-    std::vector<std::size_t> all(task.rows.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    const Units sum = state.sum(all);
-    const bool missing = std::count(state.weights.begin(), state.weights.end(), 0) > 0;
+/// Every choice of a total and targets, the smallest change first.
+std::vector<Goal> goals_of(const WeightTask& task, const std::vector<Group>& groups, bool missing,
+                           bool groups_met) {
+    const Units sum =
+        std::accumulate(groups.begin(), groups.end(), Units{0},
+                        [](Units all, const Group& group) { return all + group.sum; });
     const bool room = std::any_of(task.totals.begin(), task.totals.end(),
                                   [&](const Decimal& total) { return units(total) > sum; });
-    std::vector<Goal> grouped, whole;
+    std::vector<Goal> goals;
     for (const Decimal& total : task.totals) {
         if (missing && room && units(total) <= sum) continue;
-        choose(task, state, 0, {units(total), 0, {}, true}, {}, grouped);
-        whole.push_back({units(total), std::abs(units(total) - sum), {{all, units(total)}}, false});
+        choose({&groups, units(total), 0, {}, groups_met}, units(total), goals);
     }
-    const auto smaller = [](const Goal& a, const Goal& b) {
+    std::stable_sort(goals.begin(), goals.end(), [](const Goal& a, const Goal& b) {
         return a.change != b.change ? a.change < b.change : a.total > b.total;
-    };
-    std::stable_sort(grouped.begin(), grouped.end(), smaller);
-    std::stable_sort(whole.begin(), whole.end(), smaller);
-    grouped.insert(grouped.end(), whole.begin(), whole.end());
-    return grouped;
+    });
+    return goals;
+}
+
+/// In steps as large as can be.
+bool reach(Part& part, Change change, Units largest_step) {
+    for (const Units step : steps) {
+        Part tried = part;
+        if (step > largest_step || !change(tried, step)) continue;
+        part = std::move(tried);
+        return true;
+    }
+    return false;
+}
+
+/// Brings every group to its target in one way.
+std::optional<Weights> apply(const State& state, const Goal& goal, Change change,
+                             Units largest_step) {
+    Weights result = state.weights;
+    for (std::size_t i = 0; i < goal.targets.size(); ++i) {
+        const auto& rows = (*goal.groups)[i].rows;
+        Part part{{}, {}, goal.targets[i]};
+        for (const std::size_t row : rows) {
+            part.weights.push_back(state.weights[row]);
+            part.locked.push_back(state.locked[row]);
+        }
+        if (part.difference() == 0 && part.missing().empty()) continue;
+        if (!reach(part, change, largest_step)) return std::nullopt;
+        for (std::size_t k = 0; k < rows.size(); ++k) result[rows[k]] = part.weights[k];
+    }
+    return result;
 }
 
 /// Halves where the form has them.
@@ -271,17 +193,20 @@ void add(std::vector<WeightProposal>& proposals, BalanceWay way, const Goal& goa
 
 std::vector<WeightProposal> balance(const WeightTask& task) {
     std::vector<WeightProposal> proposals;
+    if (any_too_large(task)) return proposals;
     const State state = state_of(task);
-    for (const Goal& goal : goals_of(task, state)) {
-        const bool filled = std::count(state.weights.begin(), state.weights.end(), 0) > 0;
-        if (goal.change == 0 && !filled && state.exact) return {};
+    const auto by_group = groups_of(task, state, true), whole = groups_of(task, state, false);
+    auto goals = goals_of(task, by_group, state.missing, true);
+    for (Goal& goal : goals_of(task, whole, state.missing, false)) goals.push_back(std::move(goal));
+    for (const Goal& goal : goals) {
+        if (goal.change == 0 && !state.missing && state.exact) return {};
         if (state.exact) {
-            const auto least = apply(state, goal.parts, change_least, 100);
-            add(proposals, filled ? BalanceWay::fill : BalanceWay::heaviest, goal, least);
-            add(proposals, BalanceWay::even, goal, apply(state, goal.parts, change_evenly, 100));
+            const auto least = apply(state, goal, weights::change_least, 100);
+            add(proposals, state.missing ? BalanceWay::fill : BalanceWay::heaviest, goal, least);
+            add(proposals, BalanceWay::even, goal, apply(state, goal, weights::change_evenly, 100));
         }
         add(proposals, BalanceWay::proportional, goal,
-            apply(state, goal.parts, change_in_proportion, usual_step(state)));
+            apply(state, goal, weights::change_in_proportion, usual_step(state)));
         if (!proposals.empty()) break;
     }
     return proposals;
