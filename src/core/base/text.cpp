@@ -40,6 +40,15 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
     return c;
 }
 
+/// Bytes of the Chinese character (U+4000 to U+9FFF) that begins at `at`: 3; 0 where none does. Most
+/// characters of a form are such, and no folding touches them.
+std::size_t han_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const bool han = text.size() - at >= 3 && byte(0) >= 0xE4 && byte(0) <= 0xE9 &&
+                     (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+    return han ? 3 : 0;
+}
+
 void append(std::string& out, char32_t c) {
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = replacement;
     const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
@@ -54,11 +63,6 @@ void append(std::string& out, char32_t c) {
     }
 }
 
-char32_t folded(char32_t c) {
-    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
-    return c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F ? U' ' : c;
-}
-
 char32_t lower(char32_t c) {
     return c >= U'A' && c <= U'Z' ? c + 32 : c;
 }
@@ -71,6 +75,11 @@ bool is_colon(char32_t c) {
 }
 
 }  // namespace
+
+char32_t fold_width(char32_t c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0;
+    return c == 0x3000 || c == 0xA0 || c == 0x2007 || c == 0x202F ? U' ' : c;
+}
 
 std::u32string decode(std::string_view utf8) {
     std::u32string result;
@@ -89,7 +98,14 @@ std::string encode(std::u32string_view code_points) {
 std::string fold_width(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) append(result, folded(next_code_point(text, at)));
+    for (std::size_t at = 0; at < text.size();) {
+        if (const auto bytes = han_at(text, at)) {
+            result.append(text, at, bytes);
+            at += bytes;
+        } else {
+            append(result, fold_width(next_code_point(text, at)));
+        }
+    }
     return result;
 }
 
@@ -98,9 +114,15 @@ std::string fold_label(std::string_view text) {
     label.reserve(text.size());
     std::size_t end = 0;  // behind the last character that is no colon
     for (std::size_t at = 0; at < text.size();) {
+        if (const auto bytes = han_at(text, at)) {
+            label.append(text, at, bytes);
+            at += bytes;
+            end = label.size();
+            continue;
+        }
         const char32_t raw = next_code_point(text, at);
         if (is_space(raw)) continue;
-        const char32_t c = lower(folded(raw));
+        const char32_t c = lower(fold_width(raw));
         if (label.empty() && is_star(c)) continue;
         append(label, c);
         if (!is_colon(c)) end = label.size();
@@ -129,9 +151,11 @@ std::string_view without_numbering(std::string_view folded) {
 }
 
 bool is_space(char32_t c) {
+    if (c < 0x80) return c == U' ' || (c >= 9 && c <= 13);
+    if (c > 0x3000) return c == 0xFEFF;
     static constexpr std::u32string_view others =
-        U" \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
-    return (c >= 9 && c <= 13) || (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
+        U"\u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000";
+    return (c >= 0x2000 && c <= 0x200D) || others.find(c) != others.npos;
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -155,21 +179,32 @@ std::string without_spaces(std::string_view text) {
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const auto start = at;
-        if (!is_space(next_code_point(text, at))) result += text.substr(start, at - start);
+        at += han_at(text, at);
+        if (at > start || !is_space(next_code_point(text, at)))
+            result.append(text, start, at - start);
     }
     return result;
 }
 
 bool has_space(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        if (is_space(next_code_point(text, at))) return true;
+        if (const auto bytes = han_at(text, at)) {
+            at += bytes;
+        } else if (is_space(next_code_point(text, at))) {
+            return true;
+        }
     }
     return false;
 }
 
 std::size_t length(std::string_view utf8) {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < utf8.size(); ++count) next_code_point(utf8, at);
+    for (std::size_t at = 0; at < utf8.size(); ++count) {
+        if (const auto bytes = han_at(utf8, at))
+            at += bytes;
+        else
+            next_code_point(utf8, at);
+    }
     return count;
 }
 
@@ -177,14 +212,14 @@ bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
 
-bool contains_any(std::string_view text, const std::vector<std::string>& parts) {
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
     return std::any_of(parts.begin(), parts.end(),
-                       [&](const std::string& part) { return contains(text, part); });
+                       [&](std::string_view part) { return contains(text, part); });
 }
 
-bool ends_with_any(std::string_view text, const std::vector<std::string>& endings) {
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(),
-                       [&](const std::string& ending) { return text.ends_with(ending); });
+                       [&](std::string_view ending) { return text.ends_with(ending); });
 }
 
 }  // namespace jibiao

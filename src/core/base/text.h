@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace jibiao {
 
@@ -15,6 +15,7 @@ std::string encode(std::u32string_view code_points);
 /// Full-width letters, digits and signs (Ａ１％．＝（）：) become their ASCII form, the ideographic and
 /// no-break spaces become a plain space. Chinese punctuation without an ASCII twin (、。《》“”〔〕) stays.
 std::string fold_width(std::string_view text);
+char32_t fold_width(char32_t c);
 
 /// A label as compared: width-folded, every white space and line break dropped, ASCII lower case,
 /// leading stars and trailing colons dropped. "＊年度总体 目标：" -> "年度总体目标".
@@ -38,7 +39,8 @@ bool has_space(std::string_view text);
 std::size_t length(std::string_view utf8);
 
 bool contains(std::string_view text, std::string_view part);
-bool contains_any(std::string_view text, const std::vector<std::string>& parts);
-bool ends_with_any(std::string_view text, const std::vector<std::string>& endings);
+/// Of a few words; for lists see word_list.h.
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts);
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings);
 
 }  // namespace jibiao

@@ -84,7 +84,8 @@ bool is_empty(const RowCells& cells) {
                        [](const RowCell& cell) { return cell.text.empty(); });
 }
 
-Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table) {
+Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
+               Scorings& scorings) {
     const Levels levels(*form.vocabulary, form.hierarchy);
     std::vector<PlacedRow> placed;
     placed.reserve(rows.size());
@@ -95,6 +96,7 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table)
     }
     auto labels = fill_labels(placed, table, levels);
     Rows made;
+    made.indicators.reserve(placed.size());
     for (std::size_t i = 0; i < placed.size(); ++i) {
         auto& label = labels[i];
         const auto& cells = placed[i].row.cells;
@@ -104,7 +106,7 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table)
                 {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
             continue;
         }
-        made.indicators.push_back(make_indicator(placed[i], table));
+        made.indicators.push_back(make_indicator(placed[i], table, scorings));
         auto& indicator = made.indicators.back();
         if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
         if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
@@ -115,11 +117,11 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table)
     return made;
 }
 
-void add_rows(Form& form, TableRows rows, const Table& table) {
-    auto made = make_rows(form, std::move(rows.rows), table);
+void add_rows(Form& form, TableRows rows, const Table& table, Scorings& scorings) {
+    auto made = make_rows(form, std::move(rows.rows), table, scorings);
     form.indicators = std::move(made.indicators);
     form.blank_rows = std::move(made.blank);
-    if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table);
+    if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table, scorings);
 }
 
 bool holds_all(const std::vector<std::string>& all, const std::vector<std::string>& some) {
@@ -242,36 +244,39 @@ void add_entry(Form& form, const Sheet& sheet, const Table& table, const ListEnt
     }
 }
 
-void finish(Form& form, TableRows rows, const Table& table, bool open_grid = false) {
+void finish(Form& form, TableRows rows, const Table& table, Scorings& scorings,
+            bool open_grid = false) {
     form.kind = kind_of(form);
     if (!open_grid || form.form_template) add_identities(form);
     auto of_tasks = task_identities(form.amounts);
     std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
-    add_rows(form, std::move(rows), table);
+    add_rows(form, std::move(rows), table, scorings);
 }
 
-std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words, Form framed) {
+std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words, Form framed,
+                            Scorings& scorings) {
     std::vector<Form> forms;
     auto entries = part_list(sheet, place.main.table, std::move(place.main.rows));
     for (auto& entry : entries) {
         forms.push_back(framed);
         add_entry(forms.back(), sheet, place.main.table, entry, words);
-        finish(forms.back(), std::move(entry.rows), place.main.table);
+        finish(forms.back(), std::move(entry.rows), place.main.table, scorings);
         framed.texts.clear();  // they stand once
     }
     return forms;
 }
 
 std::vector<Form> read_place(const Sheet& sheet, FormPlace place, const Words& general,
-                             const Library& library, const TemplatePointer& form_template) {
+                             const Library& library, const TemplatePointer& form_template,
+                             Scorings& scorings) {
     auto [form, open_grid] = frame(sheet, place, general, library, form_template);
     if (!place.main.table.list.empty()) {
-        return bind_list(sheet, std::move(place), general, std::move(form));
+        return bind_list(sheet, std::move(place), general, std::move(form), scorings);
     }
-    finish(form, std::move(place.main.rows), place.main.table, open_grid);
+    finish(form, std::move(place.main.rows), place.main.table, scorings, open_grid);
     if (place.long_term) {
         auto& rows = place.long_term->rows.rows;
-        form.long_term = make_rows(form, std::move(rows), place.long_term->table).indicators;
+        form.long_term = make_rows(form, std::move(rows), place.long_term->table, scorings).indicators;
     }
     std::vector<Form> forms;
     forms.push_back(std::move(form));
@@ -315,7 +320,8 @@ std::shared_ptr<const Template> Library::find(std::string_view id) const {
 }
 
 std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
-                             std::shared_ptr<const Template> only, const Decisions& decisions) {
+                             std::shared_ptr<const Template> only, const Decisions& decisions,
+                             const std::vector<const Form*>& before) {
     assert(library.vocabulary != nullptr);
     auto general = library.vocabulary->index;
     if (!general) general = std::make_shared<const Words>(*library.vocabulary);
@@ -324,10 +330,11 @@ std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
     const Words known(templates, *general);
     const Words words(decisions, known);
 
+    Scorings scorings(before);
     std::vector<Form> forms;
     for (auto& place : find_places(sheet, words)) {
         if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
-        for (auto& form : read_place(sheet, std::move(place), words, library, only)) {
+        for (auto& form : read_place(sheet, std::move(place), words, library, only, scorings)) {
             if (is_form(form)) forms.push_back(std::move(form));
         }
     }

@@ -23,9 +23,11 @@ struct Library {
 
 /// Every form of the sheet, from top to bottom; none when the sheet holds no indicator table.
 /// `only` forces a template instead of choosing the best match. Headers that the user gave a meaning
-/// have it.
+/// have it. Forms `before` a change of the sheet spare reading again what their rows still say; the
+/// result is the same without them.
 std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
                              std::shared_ptr<const Template> only = nullptr,
-                             const Decisions& decisions = {});
+                             const Decisions& decisions = {},
+                             const std::vector<const Form*>& before = {});
 
 }  // namespace jibiao

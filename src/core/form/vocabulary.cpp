@@ -11,47 +11,16 @@
 namespace jibiao {
 namespace {
 
-using Names = std::map<std::string, std::string, std::less<>>;
-
-constexpr std::string_view suffix = "指标";
-
-bool is_points(std::string_view text) {
-    return text.size() > 3 && text.ends_with("分") &&
-           text.find_first_not_of("0123456789.") == text.size() - 3;
-}
-
-/// How a level name is compared: folded, without a number before it, brackets, points behind it, a
-/// final 等 and the word 指标.
-std::string level_key(std::string_view label) {
-    const std::string folded = fold_label(label);
-    std::string key = reading::without_brackets(without_numbering(folded));
-    if (const auto digit = key.find_first_of("0123456789");
-        digit != std::string::npos && digit > 0 && is_points(std::string_view(key).substr(digit))) {
-        key.resize(digit);
-    }
-    for (const std::string_view ending : {std::string_view("等"), suffix}) {
-        if (key.size() > ending.size() && key.ends_with(ending))
-            key.resize(key.size() - ending.size());
-    }
-    return key;
-}
-
-std::string standard_name(const Names& names, std::string_view label) {
-    const auto found = names.find(level_key(label));
-    return found == names.end() ? std::string() : found->second;
-}
-
 /// Notes a level-1 or level-2 name that would mean two standard names.
-void add_name(Names& names, std::string_view spelling, const std::string& standard,
+void add_name(LevelNames& names, std::string_view spelling, const std::string& standard,
               const JsonReader& where) {
-    const auto [entry, fresh] = names.emplace(level_key(spelling), standard);
-    if (!fresh && entry->second != standard)
-        where.refuse("a name of one level only, not also " + entry->second);
+    if (!names.add(spelling, standard))
+        where.refuse("a name of one level only, not also " + names.standard(spelling));
 }
 
-void load_synonyms(Names& names, const JsonReader& synonyms) {
+void load_synonyms(LevelNames& names, const JsonReader& synonyms) {
     for (const auto& [standard, spellings] : synonyms.members()) {
-        if (standard_name(names, standard) != standard)
+        if (names.standard(standard) != standard)
             spellings.refuse("a level name of a hierarchy as key");
         for (const std::string& spelling : spellings.texts())
             add_name(names, spelling, standard, spellings);
@@ -63,9 +32,9 @@ std::vector<LevelOne> load_hierarchy(Vocabulary& out, const JsonReader& profile)
     for (const JsonReader& level : profile.items()) {
         level.allow({"name", "level2"});
         levels.push_back({level.need("name").text(), level.need("level2").texts()});
-        add_name(out.level1_synonyms, levels.back().name, levels.back().name, level.find("name"));
+        add_name(out.level1_names, levels.back().name, levels.back().name, level.find("name"));
         for (const std::string& name : levels.back().level2) {
-            add_name(out.level2_synonyms, name, name, level.find("level2"));
+            add_name(out.level2_names, name, name, level.find("level2"));
         }
     }
     return levels;
@@ -113,18 +82,10 @@ void load_grid(Vocabulary& out, const JsonReader& grid) {
 
 }  // namespace
 
-const std::vector<std::string>& Vocabulary::words(std::string_view name) const {
-    static const std::vector<std::string> none;
+const WordList& Vocabulary::words(std::string_view name) const {
+    static const WordList none;
     const auto found = word_lists.find(name);
     return found == word_lists.end() ? none : found->second;
-}
-
-std::string Vocabulary::standard_level1(std::string_view label) const {
-    return standard_name(level1_synonyms, label);
-}
-
-std::string Vocabulary::standard_level2(std::string_view label) const {
-    return standard_name(level2_synonyms, label);
 }
 
 Result<Vocabulary> load_vocabulary(std::string_view json) {
@@ -143,9 +104,10 @@ Result<Vocabulary> load_vocabulary(std::string_view json) {
     for (const auto& [name, profile] : root.need("hierarchies").members()) {
         out.hierarchies[name] = load_hierarchy(out, profile);
     }
-    load_synonyms(out.level1_synonyms, root.need("level1_synonyms"));
-    load_synonyms(out.level2_synonyms, root.need("level2_synonyms"));
-    out.word_lists = load_lists(root.need("word_lists"));
+    load_synonyms(out.level1_names, root.need("level1_synonyms"));
+    load_synonyms(out.level2_names, root.need("level2_synonyms"));
+    for (auto& [name, words] : load_lists(root.need("word_lists")))
+        out.word_lists.emplace(name, std::move(words));
     out.settings = load_settings(root.need("settings"));
     if (const JsonReader codes = root.find("export"); codes.present()) {
         out.export_codes = load_export_codes(codes);

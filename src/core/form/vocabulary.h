@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/word_list.h"
 #include "core/form/export_codes.h"
 #include "core/form/form.h"
+#include "core/form/level_names.h"
 
 namespace jibiao {
 
@@ -37,12 +39,11 @@ struct Vocabulary {
     /// Hierarchy profiles by name: "2021" (财预〔2021〕101号), "2015" (财预〔2015〕88号), "any"
     /// (either).
     std::map<std::string, std::vector<LevelOne>, std::less<>> hierarchies;
-    /// Every known spelling of a level name, folded and without 指标 -> standard name ("效果" ->
-    /// "效益指标", "效益" -> "效益指标"). Asked through standard_level1 and standard_level2.
-    std::map<std::string, std::string, std::less<>> level1_synonyms, level2_synonyms;
+    /// Every known spelling of a level name. Asked through standard_level1 and standard_level2.
+    LevelNames level1_names, level2_names;
     /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders"
     /// "growth" …
-    std::map<std::string, std::vector<std::string>, std::less<>> word_lists;
+    std::map<std::string, WordList, std::less<>> word_lists;
     /// Rule settings of a form that was read without a template.
     Settings settings;
     ExportCodes export_codes;
@@ -50,12 +51,16 @@ struct Vocabulary {
     std::shared_ptr<const reading::Words> index;
 
     /// An empty list for an unknown name.
-    const std::vector<std::string>& words(std::string_view name) const;
+    const WordList& words(std::string_view name) const;
     /// The standard level-1 name of a label ("效果指标", "一、产出指标(50分)" -> "效益指标",
     /// "产出指标"); "" when unknown.
-    std::string standard_level1(std::string_view label) const;
+    const std::string& standard_level1(std::string_view label) const {
+        return level1_names.standard(label);
+    }
     /// The same for level 2 ("数量" -> "数量指标").
-    std::string standard_level2(std::string_view label) const;
+    const std::string& standard_level2(std::string_view label) const {
+        return level2_names.standard(label);
+    }
 };
 
 /// Errors: "vocabulary.not-json", "vocabulary.missing-key", "vocabulary.wrong-type",

@@ -1,6 +1,7 @@
 // Runs the rules on a form or a workbook and puts their findings in order.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "core/rules/rule.h"
@@ -23,11 +24,11 @@ Finding make_finding(const Rule& rule, const Settings& settings, Cell at, Args a
 /// In a row whose cells moved, the cell of one column holds the content of another: nothing is
 /// written there before the row is moved back.
 void drop_fixes_in_moved_rows(std::span<const Indicator> rows, std::vector<Finding>& findings) {
-    auto moved = [&](const Edit& edit) {
-        return std::any_of(rows.begin(), rows.end(), [&](const Indicator& row) {
-            return row.shift != Shift::none && row.row == edit.at.row;
-        });
-    };
+    std::set<int> moved_rows;
+    for (const Indicator& row : rows)
+        if (row.shift != Shift::none) moved_rows.insert(row.row);
+    if (moved_rows.empty()) return;
+    auto moved = [&](const Edit& edit) { return moved_rows.contains(edit.at.row); };
     for (Finding& finding : findings)
         std::erase_if(finding.fixes, [&](const Fix& fix) {
             const bool moves_back = fix.label == "move-left" || fix.label == "move-right";

@@ -12,8 +12,7 @@ namespace {
 const char* const digits = "0123456789.";
 
 bool in_words(const Form& form, std::string_view list, std::string_view text) {
-    const auto& words = form.vocabulary->words(list);
-    return std::find(words.begin(), words.end(), text) != words.end();
+    return form.vocabulary->words(list).has(text);
 }
 
 /// A quantity or interval with another sign; empty for other kinds.
@@ -34,9 +33,8 @@ std::optional<Value> with_operator(const Value& value, Operator op) {
 }  // namespace
 
 std::string shortened(std::string_view text, std::size_t longest) {
-    const std::u32string characters = decode(text);
-    if (characters.size() <= longest) return std::string(text);
-    return encode(characters.substr(0, longest - 1)) + "…";
+    if (text.size() <= longest || length(text) <= longest) return std::string(text);
+    return encode(decode(text).substr(0, longest - 1)) + "…";
 }
 
 std::string name_of(const Indicator& indicator) {

@@ -184,10 +184,11 @@ std::optional<Condition> take_range(Scanner& text) {
 }
 
 /// 90分以上 · 80%≤满意度<90% · 0次
-std::optional<Condition> take_number_first(Scanner& text, std::string_view measure) {
+std::optional<Condition> take_number_first(Scanner& text, Text before) {
     Scanner ahead = text;
     const auto number = ahead.take_number();
     if (!number) return std::nullopt;
+    const std::string measure = encode(before);
     Condition found{"", take_unit(ahead), {}};
     if (ahead.take_any(above)) {
         found.span.low = End{*number, Closed::yes};
@@ -224,9 +225,9 @@ std::optional<Condition> take_number_first(Scanner& text, std::string_view measu
     return found;
 }
 
-std::optional<Condition> take_ends(Scanner& text, std::string_view measure) {
+std::optional<Condition> take_ends(Scanner& text, Text measure) {
     if (auto found = take_comparison(text)) {
-        found->measure = measure;
+        found->measure = encode(measure);
         take_second(text, *found);
         return found;
     }
@@ -254,10 +255,10 @@ std::optional<Condition> take_condition(Scanner& text) {
     start.take_any({U"若", U"如", U"当", U"如果"});
     for (std::size_t length = 0; length <= longest_measure; ++length) {
         Scanner ahead = start;
-        std::string measure = encode(ahead.rest().substr(0, length));
-        ahead.skip(std::min(length, ahead.rest().size()));
+        const Text measure = ahead.rest().substr(0, length);
+        ahead.skip(measure.size());
         if (auto found = take_ends(ahead, measure)) {
-            if (found->measure.empty()) found->measure = measure;
+            if (found->measure.empty()) found->measure = encode(measure);
             for (const char* ending : {"在", "为", "的", ":"})
                 if (found->measure.ends_with(ending))
                     found->measure.resize(found->measure.size() - std::string_view(ending).size());

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/value/operator.h"
+#include "core/value/source.h"
 
 namespace jibiao::scoring {
 namespace {
@@ -17,6 +18,7 @@ char32_t one_spelling(char32_t c) {
         {U'(', U"[{【〔"}, {U')', U"]}】〕"}, {U'-', U"—–－‐‑−~〜～"},
         {U'*', U"×xX✕∗·"}, {U'/', U"÷∕"},     {U';', U"\n\r。"},
         {U'≥', U"≧⩾"},     {U'≤', U"≦⩽"},     {U'=', U"═"}};
+    if (is_han(c)) return c;
     for (const auto& [to, from] : forms)
         if (from.find(c) != Text::npos) return to;
     return c;
@@ -33,9 +35,11 @@ std::optional<Decimal> small_numeral(char32_t c) {
 }  // namespace
 
 std::u32string folded(std::string_view text) {
-    std::u32string characters = decode(fold_width(text));
-    std::transform(characters.begin(), characters.end(), characters.begin(), one_spelling);
-    return decode(without_spaces(encode(characters)));
+    std::u32string characters = decode(text);
+    std::transform(characters.begin(), characters.end(), characters.begin(),
+                   [](char32_t c) { return one_spelling(fold_width(c)); });
+    std::erase_if(characters, is_space);
+    return characters;
 }
 
 bool is_stop(char32_t c) {
@@ -50,12 +54,12 @@ bool contains_any(Text text, Words words) {
 std::size_t Scanner::longest(Words words) const {
     std::size_t best = 0;
     for (Text word : words)
-        if (rest_.starts_with(word)) best = std::max(best, word.size());
+        if (word.size() > best && at(word)) best = word.size();
     return best;
 }
 
 bool Scanner::take(Text word) {
-    if (!rest_.starts_with(word)) return false;
+    if (!at(word)) return false;
     rest_.remove_prefix(word.size());
     return true;
 }
@@ -73,8 +77,9 @@ std::optional<Decimal> Scanner::take_number() {
         return numeral;
     }
     auto length = std::min(rest_.find_first_not_of(digits), rest_.size());
+    if (length == 0) return std::nullopt;
     // A full stop behind the number is no decimal point.
-    if (length > 0 && rest_[length - 1] == U'.') --length;
+    if (rest_[length - 1] == U'.') --length;
     const auto number = Decimal::parse(encode(rest_.substr(0, length)));
     if (!number) return std::nullopt;
     rest_.remove_prefix(length);

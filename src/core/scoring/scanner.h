@@ -26,7 +26,11 @@ public:
 
     Text rest() const { return rest_; }
     bool done() const { return rest_.empty(); }
-    bool at(Text word) const { return rest_.starts_with(word); }
+    bool at(Text word) const {
+        // Most words fail by their first character.
+        if (word.empty()) return true;
+        return !rest_.empty() && rest_.front() == word.front() && rest_.starts_with(word);
+    }
     bool at_any(Words words) const { return longest(words) > 0; }
     bool take(Text word);
     bool take_any(Words words);  ///< the longest of them

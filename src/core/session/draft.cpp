@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/form/read_limits.h"
 #include "core/session/session.h"
 #include "core/session/set_aside.h"
 
@@ -16,6 +17,14 @@ const Judged* around(const std::vector<Judged>& forms, Cell at) {
         return judged.form.range.contains(at);
     });
     return found == forms.end() ? nullptr : &*found;
+}
+
+/// No host would read the cell: a sheet that reached so far would be cut before it.
+bool unread(const Sheet& sheet, Cell at, const ReadLimits& limits = {}) {
+    if (at.row < sheet.rows() && at.column < sheet.columns()) return false;
+    const int rows = std::max(sheet.rows(), at.row + 1);
+    const int columns = std::max(sheet.columns(), at.column + 1);
+    return rows > limits.rows || columns > limits.columns || rows > limits.cells / columns;
 }
 
 /// The same cells, one of them with other content; larger where the cell lies outside.
@@ -111,6 +120,7 @@ std::optional<Draft> Session::draft(const std::string& sheet_name, Cell at, Cell
     Draft draft;
     draft.at = snapshot->second.sheet.anchor(at);
     draft.text = value.text;
+    if (unread(snapshot->second.sheet, draft.at)) return std::nullopt;
     const std::vector<Judged>& before = forms(sheet_name);
     const Judged* old = around(before, draft.at);
     const Sheet sheet = with_cell(snapshot->second.sheet, draft.at, std::move(value));
@@ -127,7 +137,7 @@ std::optional<Draft> Session::draft(const std::string& sheet_name, Cell at, Cell
 std::vector<Judged> Session::judge_draft(const Sheet& sheet, const Snapshot& snapshot,
                                          Cell at) const {
     const std::vector<Judged>& before = forms(sheet.name());
-    auto read = read_forms(sheet, *library_, nullptr, decisions_);
+    auto read = read_forms(sheet, *library_, nullptr, decisions_, forms_of(before));
     std::vector<Judged> now;
     for (std::size_t i = 0; i < read.size(); ++i) {
         if (!read[i].range.contains(at)) {

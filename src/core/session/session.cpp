@@ -42,6 +42,12 @@ std::vector<bool> take_over(const Form& form, const Form& before,
 
 }  // namespace
 
+std::vector<const Form*> forms_of(const std::vector<Judged>& judged) {
+    std::vector<const Form*> forms;
+    for (const Judged& one : judged) forms.push_back(&one.form);
+    return forms;
+}
+
 std::vector<Judged> judge(const Sheet& sheet, const Library& library,
                           std::shared_ptr<const Template> only, const Decisions& decisions) {
     std::vector<Judged> result;
@@ -162,7 +168,7 @@ void Session::read_all() {
 void Session::read(Snapshot& snapshot) {
     const Sheet& sheet = snapshot.sheet;
     auto& judged = judged_[sheet.name()];
-    auto forms = read_forms(sheet, *library_, nullptr, decisions_);
+    auto forms = read_forms(sheet, *library_, nullptr, decisions_, forms_of(judged));
     snapshot.rows.resize(forms.size());
     std::vector<Judged> now;
     now.reserve(forms.size());

@@ -30,6 +30,8 @@ struct Judged {
     std::vector<SetAsideFinding> set_aside;  ///< in the same order; no more among `findings`
 };
 
+std::vector<const Form*> forms_of(const std::vector<Judged>& judged);
+
 /// Judges a sheet from scratch.
 std::vector<Judged> judge(const Sheet& sheet, const Library& library,
                           std::shared_ptr<const Template> only = nullptr,

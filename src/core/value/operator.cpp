@@ -98,6 +98,7 @@ char sign_class(char32_t raw) {
     static constexpr std::pair<char, std::u32string_view> classes[] = {
         {'G', U"≥≧⩾≮》"},  {'L', U"≤≦⩽≯《"}, {'>', U">＞﹥〉"},
         {'<', U"<＜﹤〈"}, {'=', U"=＝﹦═"}, {'X', U"≅≈≠≒≃≌≡∽∼≐≟"}};
+    if (is_han(raw)) return 0;
     for (const auto& [name, forms] : classes) {
         if (forms.find(raw) != std::u32string_view::npos) return name;
     }
@@ -189,20 +190,24 @@ OperatorReading read_operator(std::string_view cell) {
 }
 
 OperatorMatch signs_before(Piece text) {
+    if (text.empty() || sign_class(text.raw.front()) == 0) return {};
     std::string classes;
     for (const char32_t c : text.raw) {
         const char sign = sign_class(c);
         if (sign == 0) break;
         classes += sign;
     }
-    if (classes.empty() || opens_title(text.raw)) return {};
+    if (opens_title(text.raw)) return {};
     return spelled(classes, text.raw.substr(0, classes.size()));
 }
 
 OperatorMatch operator_before(Piece text) {
     const auto signs = signs_before(text);
     if (signs.length > 0) return signs;
-    return longest(words_before, [&](auto word) { return text.folded.starts_with(word); });
+    if (text.empty()) return {};
+    return longest(words_before, [&](auto word) {
+        return word.front() == text.folded.front() && text.folded.starts_with(word);
+    });
 }
 
 OperatorMatch operator_after(Piece text) {

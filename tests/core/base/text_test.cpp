@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace jibiao {
@@ -58,6 +59,29 @@ TEST(Text, Searches) {
     EXPECT_FALSE(contains_any("信访", {}));
     EXPECT_TRUE(ends_with_any("办结率", {"数", "率"}));
     EXPECT_FALSE(ends_with_any("率办结", {"数", "率"}));
+}
+
+/// Chinese characters are passed over whole; what is none of them must not be.
+TEST(Text, FoldsEveryCharacterForItself) {
+    const std::vector<std::string> pieces = {"绩", "䀀", "鿿", "㐀", "\u3000", "：", "Ａ", "Z", " ", "*",
+                                             "\xE7", "\xE9\xBF", "\xE4\x80x", "𠮷", "\uFEFF", "é"};
+    std::mt19937 random(97);
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (auto n = random() % 12; n > 0; --n) text += pieces[random() % pieces.size()];
+        std::u32string wide, label;
+        for (const char32_t c : decode(text)) {
+            wide += fold_width(c);
+            if (is_space(c)) continue;
+            label += c == U'Z' ? U'z' : c == U'Ａ' ? U'a' : fold_width(c);
+        }
+        while (label.starts_with(U'*')) label.erase(0, 1);
+        while (label.ends_with(U':')) label.pop_back();
+        EXPECT_EQ(decode(fold_width(text)), wide);
+        EXPECT_EQ(decode(fold_label(text)), label);
+        const auto spaces = std::count_if(wide.begin(), wide.end(), is_space);
+        EXPECT_EQ(length(without_spaces(text)) + static_cast<std::size_t>(spaces), length(text));
+    }
 }
 
 TEST(Text, HoldsOnRandomBytes) {

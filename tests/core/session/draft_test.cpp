@@ -85,6 +85,13 @@ TEST(Draft, NothingIsSaidOutsideOfForms) {
     EXPECT_FALSE(session.draft("另一表", {3, 3}, text_cell("≥95%")));
 }
 
+/// A sheet with so many cells would not fit into memory.
+TEST(Draft, NothingIsSaidBeyondWhatIsRead) {
+    const Session session = over(small_form());
+    for (const char* cell : {"XFD1048576", "A1048576", "XFD1", "A5001", "BM4"})
+        EXPECT_FALSE(typed(session, cell, "≥95%")) << cell;
+}
+
 TEST(Draft, LeavesTheSessionAsItWas) {
     const Session session = over(small_form());
     const auto revision = session.revision();

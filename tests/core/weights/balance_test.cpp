@@ -90,6 +90,19 @@ TEST(Balance, LeavesAloneWhatIsRightOrCannotBeChanged) {
     EXPECT_TRUE(balance(task("", {100})).empty());
 }
 
+/// The number of an identity card in the wrong column, and a table of thousands of rows.
+TEST(Balance, IsQuickHoweverFarTheWeightsAreOff) {
+    EXPECT_TRUE(balance(task("110101199003071234 50", {100})).empty());
+    EXPECT_EQ(proposed(task("999999 50", {100}), BalanceWay::heaviest), "50 50");
+    WeightTask large{{}, {{}}, {100}};
+    for (int row = 0; row < 9000; ++row) large.rows.push_back({number("0.5"), 0, false});
+    const auto proposals = balance(large);
+    ASSERT_FALSE(proposals.empty());
+    Decimal sum;
+    for (const Decimal& weight : proposals.front().weights) sum = sum + weight;
+    EXPECT_EQ(sum, Decimal(100));
+}
+
 // ---- brute force ----
 
 /// Points moved, rows changed, largest relative change of a row, heaviest weight filled in.

@@ -99,7 +99,20 @@ std::optional<Decimal> read_weight(std::string_view text) {
     return weight ? std::optional(weight->trimmed()) : std::nullopt;
 }
 
-Indicator make_indicator(const PlacedRow& placed, const Table& table) {
+Scorings::Scorings(const std::vector<const Form*>& before) {
+    for (const Form* form : before)
+        for (const Indicator& row : form->indicators)
+            if (const auto& text = row.text(Column::scoring); !text.empty())
+                known_.emplace(text, &row.scoring);
+}
+
+const Scoring& Scorings::read(std::string_view text) {
+    const auto [place, fresh] = known_.emplace(text, nullptr);
+    if (fresh) place->second = &read_.emplace_back(read_scoring(text));
+    return *place->second;
+}
+
+Indicator make_indicator(const PlacedRow& placed, const Table& table, Scorings& scorings) {
     Indicator row;
     row.row = placed.row.row;
     row.shift = placed.shift;
@@ -115,7 +128,10 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table) {
         row.value_is_error = cell.value->content == Content::error;
         row.value_is_number_cell = cell.value->content == Content::number;
     }
-    if (table.has(Column::scoring)) row.scoring = read_scoring(row.text(Column::scoring));
+    if (table.has(Column::scoring)) {
+        const int slot = table.slot(Column::scoring);
+        row.scoring = scorings.read(placed.row.cells[static_cast<std::size_t>(slot)].text);
+    }
     if (table.has(Column::weight)) {
         // A weight merged over several rows is given once for all of them.
         const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::weight))];

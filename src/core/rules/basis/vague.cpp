@@ -20,8 +20,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& basis = row.field(Column::basis);
     if (basis.text.empty() || !own(row, Column::basis) || not_applicable(form, row)) return;
     if (names_sources(form) || contains_any(basis.text, form.vocabulary->words("basis"))) return;
-    const auto& nothing = form.vocabulary->words("not_applicable");
-    if (std::find(nothing.begin(), nothing.end(), fold_label(basis.text)) != nothing.end()) return;
+    if (form.vocabulary->words("not_applicable").has(fold_label(basis.text))) return;
     if (fold_width(basis.text).find_first_of("0123456789") != std::string::npos) return;
     report.add(basis.at, {{"name", name_of(row)}, {"value", shortened(basis.text)}});
 }

@@ -19,8 +19,7 @@ constexpr std::size_t shortest_name = 6;
 constexpr std::size_t longest_general = 8;
 
 bool is_grade(const Form& form, const std::string& value) {
-    const auto& grades = form.vocabulary->words("grades");
-    return std::find(grades.begin(), grades.end(), value) != grades.end();
+    return form.vocabulary->words("grades").has(value);
 }
 
 bool numbers_contradict(const Indicator& department, const Indicator& project) {

@@ -1,7 +1,8 @@
 // hierarchy/duplicate: the same name twice below one level 2.
 // Not where the two rows are told apart by their explanation, or are the two bounds of a range.
 // SPDX-License-Identifier: MPL-2.0
-#include <map>
+#include <unordered_map>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/rules/hierarchy/similar.h"
@@ -11,12 +12,15 @@
 namespace jibiao::rules {
 namespace {
 
-/// Level 1, level 2 and name, folded and without numbers before them: what must not come twice.
+/// Level 1, level 2 and name, folded and without numbers before them, and the explanation: what must
+/// not come twice.
 std::string key_of(const Indicator& row) {
     std::string key;
-    for (Column column : {Column::level1, Column::level2, Column::level3})
-        key += std::string(without_numbering(fold_label(row.text(column)))) + '\n';
-    return key;
+    for (Column column : {Column::level1, Column::level2, Column::level3}) {
+        const std::string folded = fold_label(row.text(column));
+        key.append(without_numbering(folded)) += '\n';
+    }
+    return key + fold_label(row.text(Column::explanation));
 }
 
 bool same_target(const Indicator& a, const Indicator& b) {
@@ -24,27 +28,21 @@ bool same_target(const Indicator& a, const Indicator& b) {
            fold_label(a.text(Column::value)) == fold_label(b.text(Column::value));
 }
 
-struct Seen {
-    const Indicator* row;
-    std::string explanation;
-};
-
 void find(const Form& form, Report& report) {
-    std::map<std::string, std::vector<Seen>> seen;
+    std::unordered_map<std::string, std::vector<const Indicator*>> seen;
     for (const Indicator& row : form.indicators) {
         const bool named = !row.text(Column::level3).empty() && own(row, Column::level3);
         if (!named || not_applicable(form, row)) continue;
-        Seen now{&row, fold_label(row.text(Column::explanation))};
         auto& others = seen[key_of(row)];
-        for (const Seen& other : others) {
-            if (other.explanation != now.explanation || bounds_of_range(*other.row, row)) continue;
+        for (const Indicator* other : others) {
+            if (bounds_of_range(*other, row)) continue;
             Finding& finding =
                 report.add(row.at(Column::level3),
-                           {{"name", name_of(row)}, {"other", std::to_string(other.row->row + 1)}});
-            if (same_target(*other.row, row)) finding.fixes.push_back(clear_row(form, row));
+                           {{"name", name_of(row)}, {"other", std::to_string(other->row + 1)}});
+            if (same_target(*other, row)) finding.fixes.push_back(clear_row(form, row));
             break;
         }
-        others.push_back(std::move(now));
+        others.push_back(&row);
     }
 }
 

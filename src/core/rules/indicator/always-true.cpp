@@ -1,8 +1,6 @@
 // indicator/always-true: at least 0 of what is counted. At most 100 % of a share is the business of
 // indicator/direction-suspicious; what may be negative (增长率, 变动率, 利润) says something with
 // ≥0. SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/indicator/measure.h"
 #include "core/rules/list.h"
@@ -12,8 +10,7 @@ namespace jibiao::rules {
 namespace {
 
 bool counted(const Form& form, std::string_view unit) {
-    const auto& words = form.vocabulary->words("counting_units");
-    return std::find(words.begin(), words.end(), unit) != words.end();
+    return form.vocabulary->words("counting_units").has(unit);
 }
 
 bool never_negative(const Form& form, const Indicator& row) {

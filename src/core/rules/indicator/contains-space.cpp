@@ -56,6 +56,7 @@ std::string around_space(std::string_view text) {
 }
 
 void look_at(const Field& field, Report& report) {
+    if (!has_space(field.text)) return;
     const Spaces spaces = drop_spaces(field.text);
     if (!spaces.any) return;
     const std::string shown = around_space(field.text);

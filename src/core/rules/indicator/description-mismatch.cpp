@@ -39,9 +39,9 @@ bool another_measure(const Form& form, const std::string& name, const std::strin
 }
 
 bool money_for_a_share(const Form& form, const std::string& name, const std::string& explanation) {
-    return measure_of(form, name) == Measure::share &&
-           ends_with_any(explanation, form.vocabulary->words("money_nouns")) &&
-           !contains_any(explanation, {"率", "比", "占", "时", "期"});
+    return ends_with_any(explanation, form.vocabulary->words("money_nouns")) &&
+           !contains_any(explanation, {"率", "比", "占", "时", "期"}) &&
+           measure_of(form, name) == Measure::share;
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {

@@ -11,10 +11,7 @@ namespace {
 
 bool ends_as_measure(const Form& form, std::string_view name, std::size_t from) {
     const std::string_view tail = name.substr(from);
-    if (tail.empty()) return true;
-    for (const std::string& measure : form.vocabulary->words("measure_tails"))
-        if (tail == measure) return true;
-    return false;
+    return tail.empty() || form.vocabulary->words("measure_tails").has(tail);
 }
 
 /// 不满意率, 未完成率, 非正常 …: the word means its opposite.
@@ -26,7 +23,9 @@ bool negated(std::string_view name, std::size_t at) {
 
 /// The name measures one of the listed things, and nothing done about it.
 bool measures(const Form& form, std::string_view name, std::string_view list, bool negation) {
-    for (const std::string& word : form.vocabulary->words(list)) {
+    const WordList& words = form.vocabulary->words(list);
+    if (!contains_any(name, words)) return false;
+    for (const std::string& word : words) {
         const auto at = name.rfind(word);
         if (at == std::string_view::npos) continue;
         if (negated(name, at) == negation && ends_as_measure(form, name, at + word.size()))
@@ -40,8 +39,9 @@ bool has_word(const Form& form, std::string_view name, std::string_view list) {
 }
 
 bool bad_thing(const Form& form, std::string_view name) {
-    const bool good_too = has_word(form, name, "good") || has_word(form, name, "capped");
-    return (measures(form, name, "bad", false) && !good_too) || measures(form, name, "good", true);
+    const auto good_too = [&] { return has_word(form, name, "good") || has_word(form, name, "capped"); };
+    return (measures(form, name, "bad", false) && !good_too()) ||
+           measures(form, name, "good", true);
 }
 
 /// May sensibly have an upper limit of its own.

@@ -31,8 +31,7 @@ Parts taken_apart(std::string_view text) {
 bool is_unit_word(const Form& form, std::string_view unit) {
     for (std::string_view list :
          {"percent_units", "time_units", "amount_units", "counting_units", "measuring_units"}) {
-        const auto& words = form.vocabulary->words(list);
-        if (std::find(words.begin(), words.end(), unit) != words.end()) return true;
+        if (form.vocabulary->words(list).has(unit)) return true;
     }
     return false;
 }

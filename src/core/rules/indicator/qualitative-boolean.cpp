@@ -1,7 +1,5 @@
 // indicator/qualitative-boolean: a value of 是 or 否, without a scoring standard that says what
 // each is worth. SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -18,10 +16,8 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || not_applicable(form, row) || scored(row)) return;
     const std::string text = fold_label(words->text);
-    const auto& nothing = form.vocabulary->words("not_applicable");
-    if (std::find(nothing.begin(), nothing.end(), text) != nothing.end()) return;
-    const auto& answers = form.vocabulary->words("yes_no");
-    if (std::find(answers.begin(), answers.end(), text) == answers.end()) return;
+    if (form.vocabulary->words("not_applicable").has(text)) return;
+    if (!form.vocabulary->words("yes_no").has(text)) return;
     report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", words->text}});
 }
 

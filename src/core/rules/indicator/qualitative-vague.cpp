@@ -1,7 +1,5 @@
 // indicator/qualitative-vague: a qualitative value of general words only.
 // SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -18,8 +16,7 @@ bool has_digit(std::string_view text) {
 }
 
 bool vague(const Form& form, std::string_view text) {
-    const auto& words = form.vocabulary->words("vague");
-    if (std::find(words.begin(), words.end(), text) != words.end()) return true;
+    if (form.vocabulary->words("vague").has(text)) return true;
     const bool brief = length(text) <= longest && !has_digit(text);
     return brief && contains_any(text, form.vocabulary->words("vague_parts"));
 }
@@ -42,8 +39,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (graded_elsewhere(form, row)) return;
     const std::string text = without_full_stop(fold_label(words->text));
     if (!vague(form, text)) return;
-    const auto& grades = form.vocabulary->words("grades");
-    const bool grade = std::find(grades.begin(), grades.end(), text) != grades.end();
+    const bool grade = form.vocabulary->words("grades").has(text);
     Finding& finding = report.add(row.at(Column::value),
                                   {{"name", name_of(row)}, {"value", row.text(Column::value)}},
                                   grade ? "grade" : "");

@@ -1,7 +1,6 @@
 // indicator/target-is-actual: several exact, odd counts as targets (2351, 5572, 3091) look like
 // what was done last year. Silent in forms that report what was done. SPDX-License-Identifier:
 // MPL-2.0
-#include <algorithm>
 #include <set>
 
 #include "core/rules/list.h"
@@ -14,9 +13,8 @@ constexpr std::size_t fewest = 3;
 
 /// Things counted by hundreds: no rates, no money, no dates.
 bool is_count(const Form& form, const Decimal& number, const std::string& unit) {
-    const auto& units = form.vocabulary->words("counting_units");
     return number >= Decimal(100) && number.trimmed().decimals() == 0 &&
-           std::find(units.begin(), units.end(), unit) != units.end();
+           form.vocabulary->words("counting_units").has(unit);
 }
 
 /// 2351, not 2350.

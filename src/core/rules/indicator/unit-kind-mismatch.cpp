@@ -1,8 +1,6 @@
 // indicator/unit-kind-mismatch: name and unit disagree: a rate in 件, a time in %.
 // The explanation is asked only where the name tells nothing.
 // SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/indicator/measure.h"
 #include "core/rules/list.h"
@@ -12,8 +10,7 @@ namespace jibiao::rules {
 namespace {
 
 bool is_one_of(const Form& form, std::string_view list, std::string_view unit) {
-    const auto& words = form.vocabulary->words(list);
-    return std::find(words.begin(), words.end(), unit) != words.end();
+    return form.vocabulary->words(list).has(unit);
 }
 
 bool counted(const Form& form, std::string_view unit) {
@@ -39,7 +36,9 @@ std::string_view measuring(const Form& form, const Indicator& row) {
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {
-    if (!std::holds_alternative<Quantity>(row.reading.value) || not_applicable(form, row)) return;
+    if (!std::holds_alternative<Quantity>(row.reading.value)) return;
+    const bool tells = counted(form, row.unit) || is_one_of(form, "percent_units", row.unit);
+    if (!tells || not_applicable(form, row)) return;
     const std::string_view name = measuring(form, row);
     auto measures = joined_measures(form, name);
     if (measures.empty()) measures.push_back(std::string(name));

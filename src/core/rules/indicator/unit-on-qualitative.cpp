@@ -1,7 +1,5 @@
 // indicator/unit-on-qualitative: a qualitative row with a unit.
 // SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -13,8 +11,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& unit = row.field(Column::unit);
     if (row.op_cell.op != Operator::qualitative || unit.text.empty()) return;
     if (row.op_cell.spelling == Spelling::unspecific) return;
-    const auto& nothing = form.vocabulary->words("not_applicable");
-    if (std::find(nothing.begin(), nothing.end(), fold_label(unit.text)) != nothing.end()) return;
+    if (form.vocabulary->words("not_applicable").has(fold_label(unit.text))) return;
     Finding& finding = report.add(unit.at, {{"name", name_of(row)}, {"value", unit.text}});
     finding.fixes.push_back(clear(unit.at, true));
 }

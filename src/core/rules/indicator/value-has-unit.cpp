@@ -1,8 +1,6 @@
 // indicator/value-has-unit: number and unit in one cell although the form has a column for the
 // unit.
 // SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -11,8 +9,7 @@ namespace jibiao::rules {
 namespace {
 
 bool percent(const Form& form, std::string_view unit) {
-    const auto& names = form.vocabulary->words("percent_units");
-    return std::find(names.begin(), names.end(), unit) != names.end();
+    return form.vocabulary->words("percent_units").has(unit);
 }
 
 bool same_unit(const Form& form, std::string_view one, std::string_view other) {

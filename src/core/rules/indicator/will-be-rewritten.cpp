@@ -2,6 +2,9 @@
 // when it saves a text. One finding for the whole form: the system does it by itself, and no cell
 // needs a decision.
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <array>
+
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -53,7 +56,15 @@ struct Signs {
     Fix fix{"full-width", {}, {}, true};
 };
 
+/// Most texts have no such sign at all.
+bool has_any(std::string_view text, std::u32string_view signs) {
+    std::array<bool, 128> wanted{};
+    for (const char32_t sign : signs) wanted[sign] = true;
+    return std::any_of(text.begin(), text.end(), [&](char c) { return c >= 0 && wanted[static_cast<std::size_t>(c)]; });
+}
+
 void look_at(const Field& field, std::u32string_view signs, Signs& found) {
+    if (!has_any(field.text, signs)) return;
     const std::u32string text = decode(field.text);
     const std::u32string whole = rewrite(text, signs);
     if (whole == text) return;

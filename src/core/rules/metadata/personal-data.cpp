@@ -23,7 +23,16 @@ struct Mobile {
     std::set<Cell> cells;
 };
 
+/// Digits, plain or full-width; most texts have none.
+bool may_hold_number(std::string_view text) {
+    constexpr char full_width = '\xEF';
+    return text.size() >= mobile_digits && std::any_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == full_width;
+    });
+}
+
 void look_at(const Field& field, Mobile& found) {
+    if (!may_hold_number(field.text)) return;
     const std::string text = fold_width(field.text);
     const auto at = find_mobile(text);
     if (at == std::string::npos) return;

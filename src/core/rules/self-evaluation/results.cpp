@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/self-evaluation/results.h"
 
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/form/vocabulary.h"
 #include "core/rules/support.h"
@@ -53,8 +51,7 @@ std::optional<Achievement> achievement_of(const Indicator& row) {
 
 bool has_reason(const Form& form, const Indicator& row, Column column) {
     const std::string text = fold_label(row.text(column));
-    const auto& none = form.vocabulary->words("not_applicable");
-    return !text.empty() && std::find(none.begin(), none.end(), text) == none.end();
+    return !text.empty() && !form.vocabulary->words("not_applicable").has(text);
 }
 
 }  // namespace jibiao::rules

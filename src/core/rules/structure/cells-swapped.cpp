@@ -1,7 +1,5 @@
 // structure/cells-swapped: the explanation holds a grade (良好, 效果明显) and the value what is to
 // be graded (办公条件, 维护). Grades are the list "verdicts". SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -12,8 +10,7 @@ namespace {
 constexpr std::size_t longest = 12;
 
 bool is_verdict(const Form& form, std::string_view text) {
-    const auto& words = form.vocabulary->words("verdicts");
-    return std::find(words.begin(), words.end(), fold_label(text)) != words.end();
+    return form.vocabulary->words("verdicts").has(fold_label(text));
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {

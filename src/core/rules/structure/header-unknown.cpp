@@ -1,8 +1,6 @@
 // structure/header-unknown: a header of the indicator table that matches no synonym.
 // A warning when every required column was found: then it is one more column of the form.
 // SPDX-License-Identifier: MPL-2.0
-#include <algorithm>
-
 #include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/structure/required.h"
@@ -13,8 +11,7 @@ namespace {
 
 /// A column that forms have and nothing is asked of: 序号, 指标属性 ….
 bool known_other(const Form& form, std::string_view header) {
-    const auto& others = form.vocabulary->words("other_columns");
-    return std::find(others.begin(), others.end(), fold_label(header)) != others.end();
+    return form.vocabulary->words("other_columns").has(fold_label(header));
 }
 
 void find(const Form& form, Report& report) {

@@ -10,6 +10,7 @@ namespace {
 
 void find(const Form& form, Report& report) {
     auto look_at = [&](const Field& field) {
+        if (field.text.empty()) return;
         const std::string words = template_words(form, field.text);
         if (!words.empty() && !is_goal(form, field.at))
             report.add(field.at, {{"value", words}, {"text", shortened(field.text)}});

@@ -35,7 +35,9 @@ bool printed(const Form& form, std::string_view text) {
 
 std::string template_words(const Form& form, std::string_view text) {
     const std::string compact = without_spaces(text);
-    for (const std::string& words : form.vocabulary->words("placeholders")) {
+    const WordList& placeholders = form.vocabulary->words("placeholders");
+    if (!contains_any(compact, placeholders)) return "";
+    for (const std::string& words : placeholders) {
         const auto at = compact.find(words);
         if (at == std::string::npos || !stands_alone(compact, at, words.size())) continue;
         return printed(form, text) ? "" : words;

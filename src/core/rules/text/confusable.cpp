@@ -1,6 +1,6 @@
 // text/confusable: characters taken for others that look alike: 冋题 for 问题. The pairs are the
 // list "confusables"; their left side is never right. SPDX-License-Identifier: MPL-2.0
-#include <map>
+#include <algorithm>
 
 #include "core/base/text.h"
 #include "core/rules/list.h"
@@ -9,36 +9,69 @@
 namespace jibiao::rules {
 namespace {
 
-struct Correction {
-    std::string text, wrong, right;  ///< the whole text; the first pair found
+struct Pair {
+    std::string wrong, right;
 };
 
-Correction corrected(const Form& form, const std::string& text) {
-    Correction result{text, "", ""};
+std::vector<Pair> pairs_of(const Form& form) {
+    std::vector<Pair> pairs;
     for (const std::string& pair : form.vocabulary->words("confusables")) {
         const auto sign = pair.find('=');
-        const std::string wrong = pair.substr(0, sign), right = pair.substr(sign + 1);
+        pairs.push_back({pair.substr(0, sign), pair.substr(sign + 1)});
+    }
+    return pairs;
+}
+
+WordList wrong_words(const std::vector<Pair>& pairs) {
+    std::vector<std::string> words;
+    for (const Pair& pair : pairs) words.push_back(pair.wrong);
+    return words;
+}
+
+struct Correction {
+    std::string text;     ///< the whole text
+    const Pair* first = nullptr;
+};
+
+Correction corrected(const std::vector<Pair>& pairs, const std::string& text) {
+    Correction result{text, nullptr};
+    for (const Pair& pair : pairs) {
+        const auto& [wrong, right] = pair;
         for (auto at = result.text.find(wrong); at != std::string::npos;
              at = result.text.find(wrong, at + right.size())) {
             result.text.replace(at, wrong.size(), right);
-            if (result.wrong.empty()) result = {result.text, wrong, right};
+            if (!result.first) result.first = &pair;
         }
     }
     return result;
 }
 
-void find(const Form& form, Report& report) {
-    std::map<Cell, const Field*> cells;
-    for (const Field& field : form.texts) cells.emplace(field.at, &field);
+/// Texts and the rows' own cells; a cell that belongs to both once.
+std::vector<const Field*> typed_texts(const Form& form) {
+    std::vector<const Field*> cells;
+    for (const Field& field : form.texts) cells.push_back(&field);
     for (const Indicator& row : form.indicators)
         for (int i = static_cast<int>(Column::level3); i < column_count; ++i)
-            if (const Column column = static_cast<Column>(i); own(row, column))
-                cells.emplace(row.at(column), &row.field(column));
-    for (const auto& [at, field] : cells) {
-        const Correction correction = corrected(form, field->text);
-        if (correction.wrong.empty()) continue;
-        Finding& finding = report.add(at, {{"value", correction.wrong}, {"to", correction.right}});
-        finding.fixes.push_back(replace(at, correction.text, false));
+            if (const Column column = static_cast<Column>(i);
+                form.has(column) && !row.text(column).empty() && own(row, column))
+                cells.push_back(&row.field(column));
+    std::stable_sort(cells.begin(), cells.end(),
+                     [](const Field* a, const Field* b) { return a->at < b->at; });
+    cells.erase(std::unique(cells.begin(), cells.end(),
+                            [](const Field* a, const Field* b) { return a->at == b->at; }),
+                cells.end());
+    return cells;
+}
+
+void find(const Form& form, Report& report) {
+    const auto pairs = pairs_of(form);
+    const WordList wrong = wrong_words(pairs);
+    for (const Field* field : typed_texts(form)) {
+        if (!contains_any(field->text, wrong)) continue;
+        const Correction correction = corrected(pairs, field->text);
+        Finding& finding = report.add(
+            field->at, {{"value", correction.first->wrong}, {"to", correction.first->right}});
+        finding.fixes.push_back(replace(field->at, correction.text, false));
     }
 }
 

@@ -27,7 +27,7 @@ std::vector<Counted> counted_things(const Form& form) {
     const auto& units = form.vocabulary->words("thing_units");
     for (const Indicator& row : form.indicators) {
         if (!row.number || !own(row, Column::level3)) continue;
-        if (std::find(units.begin(), units.end(), row.unit) == units.end()) continue;
+        if (!units.has(row.unit)) continue;
         std::string name = bare_name(row.text(Column::level3));
         for (std::string_view tail : {"数量", "总数", "总量"})
             if (name.ends_with(tail)) name.resize(name.size() - tail.size());

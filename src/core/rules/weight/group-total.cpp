@@ -3,6 +3,7 @@
 // ["40", "50"]}.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <map>
 
 #include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
@@ -19,14 +20,14 @@ struct Group {
     int rows = 0;
 };
 
-Group group_of(const Form& form, std::string_view name) {
-    Group group;
+std::map<std::string_view, Group> groups_of(const Form& form) {
+    std::map<std::string_view, Group> groups;
     for (const Indicator& row : form.indicators) {
-        if (form.vocabulary->standard_level1(row.text(Column::level1)) != name) continue;
+        Group& group = groups[form.vocabulary->standard_level1(row.text(Column::level1))];
         if (!group.first) group.first = &row;
         ++group.rows;
     }
-    return group;
+    return groups;
 }
 
 void find(const Form& form, Report& report) {
@@ -35,9 +36,11 @@ void find(const Form& form, Report& report) {
                              [&](const auto& row) { return has_wrong_parent(form, row); })) {
         return;
     }
+    const auto groups = groups_of(form);
     for (const auto& [name, total] : sums->weight_by_level1) {
-        const Group group = group_of(form, name);
-        if (!group.first) continue;
+        const auto found = groups.find(name);
+        if (found == groups.end()) continue;
+        const Group& group = found->second;
         const std::vector<Decimal> allowed = allowed_totals(form, *group.first);
         const bool right = std::find(allowed.begin(), allowed.end(), total) != allowed.end();
         if (allowed.empty() || right) continue;

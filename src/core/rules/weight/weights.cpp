@@ -3,6 +3,7 @@
 #include "core/rules/weight/weights.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/rules/support.h"
 
@@ -38,16 +39,13 @@ std::vector<LabelMarks> marks_in_labels(const Form& form) {
 std::vector<const Indicator*> rows_without_weight(const Form& form) {
     std::vector<const Indicator*> missing;
     if (!form.has(Column::weight)) return missing;
-    const auto in_labels = marks_in_labels(form);
-    auto in_label = [&](const Indicator& row) {
-        return std::any_of(in_labels.begin(), in_labels.end(), [&](const LabelMarks& block) {
-            return std::find(block.rows.begin(), block.rows.end(), &row) != block.rows.end();
-        });
-    };
+    std::set<const Indicator*> in_labels;
+    for (const LabelMarks& block : marks_in_labels(form))
+        in_labels.insert(block.rows.begin(), block.rows.end());
     bool any = false;
     for (const Indicator& row : form.indicators) {
         any = any || row.weight.has_value();
-        const bool given = row.weight || shares_weight(form, row) || in_label(row);
+        const bool given = row.weight || shares_weight(form, row) || in_labels.contains(&row);
         if (!given && !not_applicable(form, row)) missing.push_back(&row);
     }
     if (!any) missing.clear();
