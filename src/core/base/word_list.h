@@ -15,7 +15,7 @@ namespace jibiao {
 class WordList {
 public:
     WordList() = default;
-    WordList(std::vector<std::string> words);
+    explicit WordList(std::vector<std::string> words);
 
     auto begin() const { return words_.begin(); }
     auto end() const { return words_.end(); }

@@ -202,7 +202,7 @@ void Words::add_columns(Column column, const std::vector<std::string>& headers) 
     for (const auto& header : headers) {
         const std::string folded = fold_label(header);
         columns_.emplace(folded, ColumnWord{column, rank++});
-        if (!is_level(column) || contains_any(folded, level_marks_)) continue;
+        if (!is_level(column) || holds_mark(folded)) continue;
         const auto last = decode(folded).back();
         level_marks_.push_back(encode(std::u32string_view(&last, 1)));
     }
@@ -319,11 +319,16 @@ bool Words::is_printed(std::string_view text) const {
     return printed_.contains(fold_label(text));
 }
 
+bool Words::holds_mark(std::string_view text) const {
+    return std::any_of(level_marks_.begin(), level_marks_.end(),
+                       [&](const std::string& mark) { return contains(text, mark); });
+}
+
 bool Words::may_name_level(std::string_view text) const {
     constexpr std::size_t longest = 90;
     if (text.size() > longest) return false;
     for (const Words* words = this; words != nullptr; words = words->general_) {
-        if (contains_any(text, words->level_marks_)) return true;
+        if (words->holds_mark(text)) return true;
     }
     return false;
 }

@@ -82,6 +82,7 @@ private:
     void add_columns(Column column, const std::vector<std::string>& headers);
     void add_headers(const Template& form_template);
     void drop_ambiguous_amounts();
+    bool holds_mark(std::string_view text) const;
     void add_amount(const std::string& key, std::string_view label);
     bool names_grid_column(std::string_view key) const;
     bool add_grid(const Template& form_template, const TemplateCell& cell);

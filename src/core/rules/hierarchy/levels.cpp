@@ -14,16 +14,17 @@ namespace {
 
 struct Hint {
     const char* level2;
-    std::vector<std::string> words;
+    WordList words;
 };
 
 /// In this order: 及时率 is timeliness before it is a rate.
 const std::vector<Hint>& output_hints() {
     static const std::vector<Hint> hints{
-        {"时效指标", {"及时", "按时", "按期", "时间", "时限", "期限", "时效", "进度"}},
-        {"成本指标", {"成本", "费用", "单价", "经费"}},
-        {"质量指标", {"率", "占比", "合格", "达标", "质量"}},
-        {"数量指标", {"数", "量", "次", "面积", "里程", "个数"}}};
+        {"时效指标",
+         WordList({"及时", "按时", "按期", "时间", "时限", "期限", "时效", "进度"})},
+        {"成本指标", WordList({"成本", "费用", "单价", "经费"})},
+        {"质量指标", WordList({"率", "占比", "合格", "达标", "质量"})},
+        {"数量指标", WordList({"数", "量", "次", "面积", "里程", "个数"})}};
     return hints;
 }
 

@@ -25,7 +25,7 @@ std::vector<Pair> pairs_of(const Form& form) {
 WordList wrong_words(const std::vector<Pair>& pairs) {
     std::vector<std::string> words;
     for (const Pair& pair : pairs) words.push_back(pair.wrong);
-    return words;
+    return WordList(std::move(words));
 }
 
 struct Correction {
