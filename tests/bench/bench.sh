@@ -5,7 +5,8 @@
 build_preset release bench sidebar_window_tests
 fetch_ajv "$build_dir/npm" || say "ajv could not be fetched; its figures are left out"
 end_at_exit
-run_group python3 "$source_dir/tests/bench/table.py" "$build_dir" "$@"
+# Debian's own python, which knows Debian's packages.
+run_group /usr/bin/python3 "$source_dir/tests/bench/table.py" "$build_dir" "$@"
 run_group "$source_dir/tests/tools/on_screen.sh" \
     "$build_dir/tests/hosts/uno/window/sidebar_window_tests" \
     --gtest_also_run_disabled_tests --gtest_filter='Latency.*' --gtest_brief=1

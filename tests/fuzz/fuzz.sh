@@ -5,6 +5,11 @@ seconds=${1:-600}
 readers=(value scoring template sheet import)
 build_preset fuzz "${readers[@]/#/fuzz_}"
 end_at_exit
+steps=100000
+say "$steps random edits: what a session keeps is what judging from scratch says"
+build_preset release core_tests
+JIBIAO_STEPS=$steps run_group "$build_dir/tests/core_tests" --gtest_brief=1 \
+    --gtest_filter=Session.EqualsJudgingFromScratchAfterEveryEdit || fail "an edit was judged wrongly"
 found=$build_dir/fuzz/found
 mkdir -p "$found"
 for reader in "${readers[@]}"; do

@@ -4,7 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+
+#include "core/base/text_map.h"
 
 namespace jibiao {
 
@@ -18,14 +19,7 @@ public:
     const std::string& standard(std::string_view label) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>()(text);
-        }
-    };
-    using Names = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
-    Names by_key_, by_spelling_;
+    TextMap<std::string> by_key_, by_spelling_;
 };
 
 }  // namespace jibiao

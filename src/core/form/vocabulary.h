@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/text_map.h"
 #include "core/base/word_list.h"
 #include "core/form/export_codes.h"
 #include "core/form/form.h"
@@ -43,7 +44,7 @@ struct Vocabulary {
     LevelNames level1_names, level2_names;
     /// Word lists of the rules that guess: "vague" "grades" "bad" "good" "capped" "placeholders"
     /// "growth" …
-    std::map<std::string, WordList, std::less<>> word_lists;
+    TextMap<WordList> word_lists;
     /// Rule settings of a form that was read without a template.
     Settings settings;
     ExportCodes export_codes;

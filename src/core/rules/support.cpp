@@ -11,10 +11,6 @@ namespace {
 
 const char* const digits = "0123456789.";
 
-bool in_words(const Form& form, std::string_view list, std::string_view text) {
-    return form.vocabulary->words(list).has(text);
-}
-
 /// A quantity or interval with another sign; empty for other kinds.
 std::optional<Value> with_operator(const Value& value, Operator op) {
     if (const auto* quantity = std::get_if<Quantity>(&value)) {
@@ -70,10 +66,10 @@ bool has_own_cell(const Form& form, const Field& field) {
 }
 
 bool not_applicable(const Form& form, const Indicator& indicator) {
-    const std::string name = fold_label(indicator.text(Column::level3));
+    const WordList& words = form.vocabulary->words("not_applicable");
+    if (!words.has(fold_label(indicator.text(Column::level3)))) return false;
     const std::string value = fold_label(indicator.text(Column::value));
-    const bool name_says_so = in_words(form, "not_applicable", name);
-    return name_says_so && (value.empty() || in_words(form, "not_applicable", value));
+    return value.empty() || words.has(value);
 }
 
 bool is_cost(const Form& form, const Indicator& indicator) {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "core/base/text_map.h"
 #include "core/form/decisions.h"
 #include "core/form/template.h"
 #include "core/form/vocabulary.h"
@@ -68,14 +67,8 @@ public:
     bool may_name_level(std::string_view text) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>()(text);
-        }
-    };
     template <class T>
-    using Map = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+    using Map = TextMap<T>;
 
     /// Null where the user said nothing about this header.
     const std::optional<Column>* answered(std::string_view header) const;

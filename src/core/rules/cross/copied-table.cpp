@@ -47,6 +47,7 @@ std::size_t common(const std::vector<std::string>& a, const std::vector<std::str
 
 void find(const Workbook& workbook, WorkbookReport& report) {
     const auto projects = project_forms(workbook);
+    if (projects.size() < 2) return;
     std::vector<std::vector<std::string>> tables;
     for (const Form* project : projects) tables.push_back(contents(*project));
     for (std::size_t i = 1; i < projects.size(); ++i) {

@@ -63,9 +63,12 @@ std::vector<Prose> narratives_of(const Workbook& workbook) {
     return all;
 }
 
-bool described_otherwise(const Indicator& a, const Indicator& b) {
-    const std::string one = fold_label(a.text(Column::explanation));
-    const std::string two = fold_label(b.text(Column::explanation));
+struct Described {
+    const Indicator* row;
+    std::string text;  ///< its explanation, folded
+};
+
+bool described_otherwise(const std::string& one, const std::string& two) {
     if (one == two || length(one) < long_description || length(two) < long_description)
         return false;
     const std::u32string first = decode(one), second = decode(two);
@@ -74,21 +77,25 @@ bool described_otherwise(const Indicator& a, const Indicator& b) {
 }
 
 void compare_rows(const Form& form, WorkbookReport& report) {
-    std::map<std::string, std::vector<const Indicator*>> by_name;
+    std::map<std::string, std::vector<Described>> by_name;
     for (const Indicator& row : form.indicators) {
         const std::string name = fold_label(row.text(Column::level3));
         if (name.empty()) continue;
+        const std::string text = fold_label(row.text(Column::explanation));
         auto& before = by_name[name];
-        const auto other = std::find_if(before.begin(), before.end(), [&](const Indicator* one) {
-            return described_otherwise(*one, row);
+        const auto other = std::find_if(before.begin(), before.end(), [&](const Described& one) {
+            return described_otherwise(one.text, text);
         });
         if (other != before.end())
             report.add(form, row.at(Column::explanation),
                        {{"name", name_of(row)},
                         {"value", shortened(row.text(Column::explanation))},
-                        {"other_row", std::to_string((*other)->row + 1)}},
+                        {"other_row", std::to_string(other->row->row + 1)}},
                        "description");
-        before.push_back(&row);
+        // A row filled down over a thousand others is one description.
+        if (std::none_of(before.begin(), before.end(),
+                         [&](const Described& one) { return one.text == text; }))
+            before.push_back({&row, text});
     }
 }
 

@@ -33,8 +33,10 @@ const std::vector<Hint>& output_hints() {
 std::vector<const Indicator*> first_rows(const Form& form, Column level) {
     std::vector<const Indicator*> rows;
     std::set<Cell> seen;
-    for (const Indicator& row : form.indicators)
+    for (const Indicator& row : form.indicators) {
+        if (!rows.empty() && rows.back()->at(level) == row.at(level)) continue;
         if (!row.text(level).empty() && seen.insert(row.at(level)).second) rows.push_back(&row);
+    }
     return rows;
 }
 

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <map>
+#include <unordered_set>
 
 #include "core/base/text.h"
 #include "core/rules/hierarchy/similar.h"
@@ -56,13 +57,22 @@ public:
         return nullptr;
     }
 
+    /// A row that says what an earlier one says word for word is found through that one.
     void add(Named now) {
+        if (!said_.insert(all_of(now)).second) return;
         by_start_[start(now)].push_back(rows_.size());
         by_number_[number(now)].push_back(rows_.size());
         rows_.push_back(std::move(now));
     }
 
 private:
+    static std::string all_of(const Named& row) {
+        const auto op = static_cast<char>('0' + static_cast<int>(row.row->op));
+        const auto& number = row.row->number;
+        return encode(row.name) + '\n' + row.row->text(Column::level1) + '\n' +
+               row.row->text(Column::level2) + '\n' + (number ? plain(*number) : "") +
+               row.row->unit + '\n' + op;
+    }
     template <class Map, class Key>
     static void collect(const Map& map, const Key& key, std::vector<std::size_t>& out) {
         const auto found = key.empty() ? map.end() : map.find(key);
@@ -77,6 +87,7 @@ private:
     }
 
     std::vector<Named> rows_;
+    std::unordered_set<std::string> said_;
     std::map<std::u32string, std::vector<std::size_t>> by_start_;
     std::map<std::string, std::vector<std::size_t>> by_number_;
 };

@@ -33,9 +33,15 @@ bool below(const Form& form, const Indicator& row, std::string_view level1) {
 
 Outputs outputs_of(const Form& form) {
     Outputs outputs;
-    for (const Indicator& row : form.indicators)
-        if (row.number && below(form, row, "产出指标"))
-            outputs[plain(*row.number) + row.unit].push_back(named(row));
+    for (const Indicator& row : form.indicators) {
+        if (!row.number || !below(form, row, "产出指标")) continue;
+        auto& others = outputs[plain(*row.number) + row.unit];
+        Named now = named(row);
+        // A row filled down over a thousand others is one output.
+        const bool again = !others.empty() && others.back().name == now.name &&
+                           same_number(*others.back().row, row);
+        if (!again) others.push_back(std::move(now));
+    }
     return outputs;
 }
 

@@ -54,8 +54,9 @@ std::string bare_name(std::string_view name) {
     return bare;
 }
 
-Measure measure_of(const Form& form, std::string_view name) {
-    const std::string bare = bare_name(name);
+namespace {
+
+Measure measure_of_bare(const Form& form, std::string_view bare) {
     const auto ends = [&](std::string_view list) {
         return ends_with_any(bare, form.vocabulary->words(list));
     };
@@ -67,13 +68,31 @@ Measure measure_of(const Form& form, std::string_view name) {
     return ends("counts") ? Measure::count : Measure::unknown;
 }
 
+bool is_joint(std::string_view bare) {
+    return contains_any(bare, {"、", "和", "及"});
+}
+
+}  // namespace
+
+Measure measure_of(const Form& form, std::string_view name) {
+    return measure_of_bare(form, bare_name(name));
+}
+
 std::vector<std::string> joined_measures(const Form& form, std::string_view name) {
+    const auto measured = [&](const std::string& part) {
+        return length(part) >= shortest_part &&
+               (measure_of(form, part) != Measure::unknown ||
+                ends_with_any(part, form.vocabulary->words("other_measures")));
+    };
     std::vector<std::string> measures;
-    for (const std::u32string& part : split(decode(bare_name(name)))) {
-        const std::string text = encode(part);
-        const bool measured = measure_of(form, text) != Measure::unknown ||
-                              ends_with_any(text, form.vocabulary->words("other_measures"));
-        if (part.size() >= shortest_part && measured) measures.push_back(text);
+    const std::string bare = bare_name(name);
+    if (!is_joint(bare)) {
+        if (measured(bare)) measures.push_back(bare);
+        return measures;
+    }
+    for (const std::u32string& part : split(decode(bare))) {
+        std::string text = encode(part);
+        if (measured(text)) measures.push_back(std::move(text));
     }
     return measures;
 }

@@ -29,10 +29,10 @@ bool disagree(const Form& form, Measure measure, std::string_view unit) {
 std::string_view measuring(const Form& form, const Indicator& row) {
     constexpr std::size_t longest = 12;
     const std::string& explanation = row.text(Column::explanation);
-    const bool silent = measure_of(form, row.text(Column::level3)) == Measure::unknown;
-    const bool rate =
-        length(explanation) <= longest && measure_of(form, explanation) == Measure::share;
-    return silent && rate ? explanation : row.text(Column::level3);
+    const bool instead = length(explanation) <= longest &&
+                         measure_of(form, row.text(Column::level3)) == Measure::unknown &&
+                         measure_of(form, explanation) == Measure::share;
+    return instead ? explanation : row.text(Column::level3);
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {

@@ -23,12 +23,13 @@ struct Mobile {
     std::set<Cell> cells;
 };
 
-/// Digits, plain or full-width; most texts have none.
+/// Enough digits, plain or full-width; most texts have few.
 bool may_hold_number(std::string_view text) {
     constexpr char full_width = '\xEF';
-    return text.size() >= mobile_digits && std::any_of(text.begin(), text.end(), [](char c) {
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) {
         return (c >= '0' && c <= '9') || c == full_width;
     });
+    return static_cast<std::size_t>(digits) >= mobile_digits;
 }
 
 void look_at(const Field& field, Mobile& found) {

@@ -34,7 +34,8 @@ bool printed(const Form& form, std::string_view text) {
 }  // namespace
 
 std::string template_words(const Form& form, std::string_view text) {
-    const std::string compact = without_spaces(text);
+    const std::string joined = has_space(text) ? without_spaces(text) : std::string();
+    const std::string_view compact = joined.empty() ? text : joined;
     const WordList& placeholders = form.vocabulary->words("placeholders");
     if (!contains_any(compact, placeholders)) return "";
     for (const std::string& words : placeholders) {

@@ -49,7 +49,13 @@ Lone lone_brackets(Text text) {
     return lone;
 }
 
+bool has_bracket(std::string_view text) {
+    static const WordList brackets({"(", ")", "（", "）", "〔", "〕", "《", "》", "【", "】"});
+    return contains_any(text, brackets);
+}
+
 void look_at(const SharedText& shared, Report& report) {
+    if (!has_bracket(shared.text)) return;
     const std::string folded = fold_width(shared.text);
     const Lone lone = lone_brackets(decode(folded));
     if (lone.count != 1) return;

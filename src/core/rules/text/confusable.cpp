@@ -46,14 +46,15 @@ Correction corrected(const std::vector<Pair>& pairs, const std::string& text) {
     return result;
 }
 
-/// Texts and the rows' own cells; a cell that belongs to both once.
-std::vector<const Field*> typed_texts(const Form& form) {
+/// Texts and the rows' own cells with one of the words; a cell that belongs to both once.
+std::vector<const Field*> texts_with(const WordList& wrong, const Form& form) {
     std::vector<const Field*> cells;
-    for (const Field& field : form.texts) cells.push_back(&field);
+    for (const Field& field : form.texts)
+        if (contains_any(field.text, wrong)) cells.push_back(&field);
     for (const Indicator& row : form.indicators)
         for (int i = static_cast<int>(Column::level3); i < column_count; ++i)
             if (const Column column = static_cast<Column>(i);
-                form.has(column) && !row.text(column).empty() && own(row, column))
+                own(row, column) && contains_any(row.text(column), wrong))
                 cells.push_back(&row.field(column));
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Field* a, const Field* b) { return a->at < b->at; });
@@ -65,9 +66,7 @@ std::vector<const Field*> typed_texts(const Form& form) {
 
 void find(const Form& form, Report& report) {
     const auto pairs = pairs_of(form);
-    const WordList wrong = wrong_words(pairs);
-    for (const Field* field : typed_texts(form)) {
-        if (!contains_any(field->text, wrong)) continue;
+    for (const Field* field : texts_with(wrong_words(pairs), form)) {
         const Correction correction = corrected(pairs, field->text);
         Finding& finding = report.add(
             field->at, {{"value", correction.first->wrong}, {"to", correction.first->right}});

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/text/shared_text.h"
 
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/rules/support.h"
 
@@ -10,7 +11,7 @@ namespace jibiao::rules {
 
 std::vector<SharedText> shared_texts(const Form& form, Column column) {
     std::vector<SharedText> all;
-    std::map<std::string, std::size_t> place;
+    std::unordered_map<std::string_view, std::size_t> place;
     if (!form.has(column)) return all;
     for (const Indicator& row : form.indicators) {
         const Field& field = row.field(column);
