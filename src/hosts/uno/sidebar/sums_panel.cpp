@@ -190,7 +190,7 @@ void SumsContent::flow_weight(Flow& flow, const WeightLine& line, int label) {
     flow.space(text + 3);
 }
 
-/// The sum in words, its bar below.
+/// The sum in words, in two lines where one has no room; its bar below.
 void SumsContent::flow_total(Flow& flow, const WeightLine& line, const std::string& word,
                              sal_Int32 colour) {
     BarControls& controls = bar();
@@ -200,10 +200,15 @@ void SumsContent::flow_total(Flow& flow, const WeightLine& line, const std::stri
     controls.value.bold(true);
     controls.value.colour(colour);
     const int text = pane().line_height();
-    const int bold = pane().text_width(line.label) * 6 / 5 + 4;  // is wider than what is measured
-    const int value = flow.width() - std::min(bold, flow.width() / 2);
-    flow.put(controls.label, {Flow::margin, flow.y(), flow.width() - value, text});
-    flow.put(controls.value, {Flow::margin + flow.width() - value, flow.y(), value, text});
+    const auto bold_width = [&](const std::string& words) {
+        return pane().text_width(words) * 6 / 5 + 4;  // what is measured is not bold
+    };
+    const int label = bold_width(line.label);
+    const bool fits = label + bold_width(controls.value.text()) <= flow.width();
+    flow.put(controls.label, {Flow::margin, flow.y(), fits ? label : flow.width(), text});
+    if (!fits) flow.space(text);
+    const int left = fits ? label : 0;
+    flow.put(controls.value, {Flow::margin + left, flow.y(), flow.width() - left, text});
     flow.space(text + 1);
     put_bar(flow, controls, line.permille, colour, {Flow::margin, flow.y(), flow.width(), 6});
     flow.space(6 + 2 * Flow::gap);
