@@ -66,7 +66,8 @@ void type(const std::string& text) {
     xdotool({"type", "--delay", "20", text});
 }
 void click(int x, int y) {
-    xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1"});
+    // Away again: a tip that appears under a resting pointer would take the next click.
+    xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1", "mousemove", "2", "2"});
 }
 
 std::string picture(int x, int y, int width, int height) {
