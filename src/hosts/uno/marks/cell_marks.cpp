@@ -70,7 +70,10 @@ void CellMarks::show(const Session& session) {
     if (!document_.is() || !on_) return;
     auto marks = std::make_shared<const Marks>(session, sheet_names(document_));
     const bool other = !marks_ || *marks != *marks_;
-    if (other) marks_ = std::move(marks);
+    if (other) {
+        marks_ = std::move(marks);
+        paused_ = false;  // who edits has finished printing, though no event may have said so
+    }
     if (storing_ == 0 && is_visible(document_)) {
         for (const auto& controller : controllers_of(document_)) {
             const auto sheet = active_sheet(controller);
