@@ -63,11 +63,19 @@ void set_text(const Document& document, const char* cell, const char* text) {
         ->setString(uno::to_office(text));
 }
 
-/// Leaves the cell: a selected one has another colour.
-void enter(const Sidebar& sidebar, const char* cell, const char* text) {
+std::string text_at(const Document& document, const char* cell) {
+    return uno::from_office(
+        Reference<css::text::XTextRange>(uno::cell(document.sheet(), *parse_address(cell)),
+                                         UNO_QUERY_THROW)
+            ->getString());
+}
+
+/// Leaves the cell once the text stands in it: a selected one has another colour.
+void enter(const Document& document, const Sidebar& sidebar, const char* cell, const char* text) {
     sidebar.go_to(cell);
     type(text);
     press("Return");
+    EXPECT_TRUE(sidebar.until([&](const Json&) { return text_at(document, cell) == text; }));
     sidebar.go_to("G14");
 }
 
@@ -82,7 +90,7 @@ TEST(MarksWindow, ComeAndGoWithTheFinding) {
     EXPECT_TRUE(becomes(sidebar, "B16", true));
     EXPECT_TRUE(becomes(sidebar, "G12", false));
     EXPECT_FALSE(is_modified(document));
-    enter(sidebar, "H12", "≥≤5");
+    enter(document, sidebar, "H12", "≥≤5");
     EXPECT_TRUE(becomes(sidebar, "H12", true));
     EXPECT_EQ(undo_list(document).size(), 1u) << undo_list(document).back();
     press("ctrl+z");
@@ -144,7 +152,7 @@ TEST(MarksWindow, AreThereAgainAfterTheFormWasUndoneAndRedone) {
     const Sidebar sidebar(document);
     sidebar.insert("xiushan-2023-department");
     sidebar.go_to("A1");
-    enter(sidebar, "D10", "A  B");
+    enter(document, sidebar, "D10", "A  B");
     ASSERT_TRUE(becomes(sidebar, "D10", true));
     press("ctrl+z");
     press("ctrl+z");
