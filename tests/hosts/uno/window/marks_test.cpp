@@ -63,22 +63,6 @@ void set_text(const Document& document, const char* cell, const char* text) {
         ->setString(uno::to_office(text));
 }
 
-std::string text_at(const Document& document, const char* cell) {
-    return uno::from_office(
-        Reference<css::text::XTextRange>(uno::cell(document.sheet(), *parse_address(cell)),
-                                         UNO_QUERY_THROW)
-            ->getString());
-}
-
-/// Leaves the cell once the text stands in it: a selected one has another colour.
-void enter(const Document& document, const Sidebar& sidebar, const char* cell, const char* text) {
-    sidebar.go_to(cell);
-    type(text);
-    press("Return");
-    EXPECT_TRUE(sidebar.until([&](const Json&) { return text_at(document, cell) == text; }));
-    sidebar.go_to("G14");
-}
-
 bool is_modified(const Document& document) {
     return Reference<css::util::XModifiable>(document.get(), UNO_QUERY_THROW)->isModified();
 }
@@ -90,12 +74,12 @@ TEST(MarksWindow, ComeAndGoWithTheFinding) {
     EXPECT_TRUE(becomes(sidebar, "B16", true));
     EXPECT_TRUE(becomes(sidebar, "G12", false));
     EXPECT_FALSE(is_modified(document));
-    enter(document, sidebar, "H12", "≥≤5");
+    set_text(document, "H12", "≥≤5");
     EXPECT_TRUE(becomes(sidebar, "H12", true));
     EXPECT_EQ(undo_list(document).size(), 1u) << undo_list(document).back();
-    press("ctrl+z");
+    sidebar.run(".uno:Undo");
     EXPECT_TRUE(becomes(sidebar, "H12", false));
-    press("ctrl+y");
+    sidebar.run(".uno:Redo");
     EXPECT_TRUE(becomes(sidebar, "H12", true)) << "redo was still there";
 }
 
@@ -107,7 +91,7 @@ TEST(MarksWindow, FollowTheirRows) {
     sidebar.run(".uno:InsertRowsBefore");
     EXPECT_TRUE(becomes(sidebar, "B17", true));
     EXPECT_TRUE(becomes(sidebar, "B15", false));
-    press("ctrl+z");
+    sidebar.run(".uno:Undo");
     EXPECT_TRUE(becomes(sidebar, "B16", true));
 }
 
@@ -152,13 +136,13 @@ TEST(MarksWindow, AreThereAgainAfterTheFormWasUndoneAndRedone) {
     const Sidebar sidebar(document);
     sidebar.insert("xiushan-2023-department");
     sidebar.go_to("A1");
-    enter(document, sidebar, "D10", "A  B");
+    set_text(document, "D10", "A  B");
     ASSERT_TRUE(becomes(sidebar, "D10", true));
-    press("ctrl+z");
-    press("ctrl+z");
+    sidebar.run(".uno:Undo");
+    sidebar.run(".uno:Undo");
     ASSERT_TRUE(becomes(sidebar, "D10", false));
-    press("ctrl+y");
-    press("ctrl+y");
+    sidebar.run(".uno:Redo");
+    sidebar.run(".uno:Redo");
     EXPECT_TRUE(becomes(sidebar, "D10", true));
 }
 
