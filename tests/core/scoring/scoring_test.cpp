@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "scoring/corpus.h"
 #include "scoring/later_corpus.h"
+#include "scoring/later_deductions.h"
 #include "support/sheets.h"
 
 namespace jibiao {
@@ -20,6 +21,7 @@ using test::CorpusText;
 const std::vector<CorpusText> corpus = [] {
     std::vector<CorpusText> all(std::begin(test::corpus), std::end(test::corpus));
     all.insert(all.end(), std::begin(test::later_corpus), std::end(test::later_corpus));
+    all.insert(all.end(), std::begin(test::later_deductions), std::end(test::later_deductions));
     return all;
 }();
 
