@@ -116,7 +116,10 @@ class Office:
         self.settle()
 
     def end(self):
-        self.desktop.terminate()
+        try:
+            self.desktop.terminate()
+        except uno.getClass("com.sun.star.lang.DisposedException"):
+            pass  # it was gone before it answered
         self.process.wait(30)
 
     def remove(self):

@@ -1,8 +1,8 @@
-# Lets each reader of the core run on chance for SECONDS (600 without one). Sourced by ./test.
+# Lets each reader of the core, and the door, run on chance for SECONDS (600 without one). Sourced by ./test.
 # SPDX-License-Identifier: MPL-2.0
 # shellcheck shell=bash
 seconds=${1:-600}
-readers=(value scoring template sheet import)
+readers=(value scoring template sheet import door)
 build_preset fuzz "${readers[@]/#/fuzz_}"
 end_at_exit
 steps=100000

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "targets.h"
 
-#include <cstdio>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
@@ -16,12 +15,6 @@
 
 namespace jibiao::fuzz {
 namespace {
-
-void require(bool held, const char* promise) {
-    if (held) return;
-    std::fprintf(stderr, "broken: %s\n", promise);
-    std::abort();
-}
 
 const Library& library() {
     static const Library builtin = builtin_library();

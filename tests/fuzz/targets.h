@@ -1,7 +1,10 @@
-// The readers of the core as fuzzers and tests call them: any bytes in, promises checked.
+// What fuzzers and tests call: any bytes in, promises checked. A program has the targets of one file: targets.cpp
+// (the readers of the core) or door_target.cpp.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstdio>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 
@@ -14,5 +17,11 @@ struct Target {
 };
 
 std::span<const Target> targets();
+
+inline void require(bool held, const char* promise) {
+    if (held) return;
+    std::fprintf(stderr, "broken: %s\n", promise);
+    std::abort();
+}
 
 }  // namespace jibiao::fuzz

@@ -33,7 +33,7 @@ Json finding_json(const Spoken& spoken, const std::string& sheet);
 /// One entry of "files"; `error` empty means none. `findings` are those between its forms; the counts
 /// are of all that were not set aside.
 Json file_json(const std::string& file, const std::string& error, std::vector<Json> forms,
-               std::vector<Json> findings = {});
+               std::vector<Json> findings);
 Json report_json(std::vector<Json> files);
 
 /// `jibiao value TEXT`: {"kind":"quantity","operator":"≥","number":"95","unit":"%"}.

@@ -1,4 +1,4 @@
-// Every text of tests/fuzz/corpus through every reader: what fuzzing once found stays found.
+// Every text of tests/fuzz/corpus through every target of the program: what fuzzing once found stays found.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
@@ -21,7 +21,7 @@ TEST(FuzzCorpus, BreaksNoPromise) {
             ++texts;
         }
     }
-    EXPECT_GT(texts, 20);
+    EXPECT_GT(texts, 3);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ TEST(ReportJson, GoldenReport) {
     const Json good =
         file_json("a.xlsx", "", {form_json(department, spoken(department)), form_json(project, {})},
                   {finding_json(between, "整体支出")});
-    const Json bad = file_json("b.xlsx", "文件已加密", {});
+    const Json bad = file_json("b.xlsx", "文件已加密", {}, {});
     test::expect_golden("golden/output/report.json", to_text(report_json({good, bad})));
 }
 

@@ -37,8 +37,9 @@ std::vector<Range> ranges_of(const std::vector<Judged>& forms) {
 
 }  // namespace
 
-CellMarks::CellMarks(DocumentReference document, std::shared_ptr<MarkBook> book)
-    : document_(std::move(document)), book_(std::move(book)) {}
+CellMarks::CellMarks(DocumentReference document, std::shared_ptr<MarkBook> book,
+                     std::function<void()> seen)
+    : document_(std::move(document)), book_(std::move(book)), seen_(std::move(seen)) {}
 
 /// The office gives the function this interface of the document.
 const void* CellMarks::key() const {
@@ -161,6 +162,7 @@ void SAL_CALL CellMarks::documentEventOccured(const css::document::DocumentEvent
         if (name == "OnSave" || name == "OnSaveAs" || name == "OnCopyTo") take_out();
         if (name.ends_with("Done") || name.ends_with("Failed")) put_back();
         if (name == "OnPrint") pause();
+        if (name == "OnFocus") seen_();
     });
 }
 

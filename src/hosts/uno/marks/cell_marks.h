@@ -4,6 +4,7 @@
 
 #include <com/sun/star/document/XDocumentEventListener.hpp>
 #include <com/sun/star/view/XPrintJobListener.hpp>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -19,7 +20,9 @@ namespace jibiao::uno {
 class CellMarks
     : public Implements<css::document::XDocumentEventListener, css::view::XPrintJobListener> {
 public:
-    CellMarks(DocumentReference document, std::shared_ptr<MarkBook> book);
+    /// `seen`: called when one of the document's windows comes to the front; a file that the office recovers
+    /// stays out of sight at first, and only sheets in view are marked.
+    CellMarks(DocumentReference document, std::shared_ptr<MarkBook> book, std::function<void()> seen);
 
     /// Begins to listen, and takes away what a file of ours had left (after a crash, in a copy).
     void start();
@@ -49,6 +52,7 @@ private:
 
     DocumentReference document_;
     std::shared_ptr<MarkBook> book_;
+    std::function<void()> seen_;
     std::shared_ptr<const Marks> marks_;
     std::map<std::string, std::vector<Range>> refused_;  ///< places the office did not let us mark
     Formats away_;  ///< while the document is stored

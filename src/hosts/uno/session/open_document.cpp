@@ -52,7 +52,7 @@ OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context
       library_(std::move(library)),
       company_(std::move(company)),
       session_(library_),
-      marks_(new CellMarks(document_, std::move(marks))),
+      marks_(new CellMarks(document_, std::move(marks), [this] { marks_->show(session_); })),
       undo_(new UndoWatch) {}
 
 void OpenDocument::start() {

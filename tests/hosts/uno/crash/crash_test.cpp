@@ -126,16 +126,13 @@ TEST(Crash, LeavesTheFilesOnTheDiskWholeWhateverWasGoingOn) {
 TEST(Crash, SettingsThatNobodyWroteSoAreLeftOut) {
     OwnOffice office;
     const fs::path file = sample(office, "xiushan-2023");
-    std::string settings = bytes_of(office.settings());
-    const std::string wrong =
+    office.configure(
         "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"Language\" oor:op=\"fuse\"><value>kl"
         "ingon</value></prop></item>"
         "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"TemplateFolder\" oor:op=\"fuse\">"
         "<value>file:///no/such/\xE6\x96\x87%ZZ</value></prop></item>"
         "<item oor:path=\"/org.jibiao.Options\"><prop oor:name=\"Rules\" oor:op=\"fuse\"><value><it>=off"
-        "</it><it>no/such-rule=off</it><it>weight/sum=loud</it><it>x</it></value></prop></item>";
-    settings.insert(settings.rfind("</oor:items>"), wrong);
-    write_file(office.settings(), settings);
+        "</it><it>no/such-rule=off</it><it>weight/sum=loud</it><it>x</it></value></prop></item>");
     write_file(office.settings().parent_path() / "jibiao-options.json", "{\"Rules\": 5, \"Lang");
     office.start({"--norestore", "--headless"});
     const DocumentReference document = office.open(file);

@@ -20,6 +20,7 @@
 
 #include "hosts/cli/office_process.h"
 #include "hosts/cli/socket_files.h"
+#include "hosts/files/write_file.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/bridge/text.h"
 
@@ -30,19 +31,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using uno::to_office;
-
-constexpr auto patience = std::chrono::seconds(60);
-constexpr auto pause = std::chrono::milliseconds(20);
-
-template <class Holds>
-bool eventually(Holds&& holds) {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (!holds()) {
-        if (std::chrono::steady_clock::now() > deadline) return false;
-        std::this_thread::sleep_for(pause);
-    }
-    return true;
-}
 
 Reference<css::uno::XComponentContext> local_context() {
     static const Reference<css::uno::XComponentContext> context = [] {
@@ -56,6 +44,17 @@ Reference<css::uno::XComponentContext> local_context() {
 
 }  // namespace
 
+bool eventually(const std::function<bool()>& holds) {
+    constexpr auto patience = std::chrono::seconds(60);
+    constexpr auto pause = std::chrono::milliseconds(20);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!holds()) {
+        if (std::chrono::steady_clock::now() > deadline) return false;
+        std::this_thread::sleep_for(pause);
+    }
+    return true;
+}
+
 OwnOffice::OwnOffice() {
     std::filesystem::create_directories(scratch_ / "documents");
     std::filesystem::create_directories(scratch_ / "profile/user");
@@ -66,6 +65,12 @@ OwnOffice::OwnOffice() {
 
 OwnOffice::~OwnOffice() {
     kill();
+}
+
+void OwnOffice::configure(const std::string& items) {
+    std::string text = bytes_of(settings());
+    text.insert(text.rfind("</oor:items>"), items);
+    write_file(settings(), text);
 }
 
 void OwnOffice::start(std::vector<std::string> arguments) {

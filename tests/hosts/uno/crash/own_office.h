@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
+#include <functional>
 #include <org/jibiao/XChecker.hpp>
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@
 
 namespace jibiao::test {
 
+/// Asks again and again, for a minute at most, of what no event tells.
+bool eventually(const std::function<bool()>& holds);
+
 class OwnOffice {
 public:
     OwnOffice();
@@ -22,6 +26,8 @@ public:
     OwnOffice& operator=(const OwnOffice&) = delete;
     ~OwnOffice();
 
+    /// Writes items into the settings, as the office does, before it starts.
+    void configure(const std::string& items);
     /// Starts it, with these files, and waits until it answers.
     void start(std::vector<std::string> arguments = {});
     /// No warning, no last words.
