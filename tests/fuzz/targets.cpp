@@ -96,7 +96,9 @@ void sheet(std::string_view bytes) {
     const Sheet drawn = sheet_of(bytes);
     for (const Judged& judged : judge(drawn, library())) {
         for (const Finding& finding : judged.findings) {
-            require(judged.form.range.contains(finding.at), "a finding stands in its form");
+            // The first project of a list speaks for the header above all of them.
+            require(judged.form.range.contains(finding.at) || finding.at.row <= judged.form.header_row,
+                    "a finding stands in its form");
             require(find_rule(finding.rule) != nullptr, "a finding is of a rule");
             for (const Fix& fix : finding.fixes) require(!fix.edits.empty(), "a fix writes something");
         }

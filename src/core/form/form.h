@@ -161,6 +161,7 @@ struct Form {
     std::vector<Header> headers;
     std::array<std::optional<int>, column_count> columns;   ///< sheet column by Column
     int header_row = 0;               ///< last header row
+    bool shares_header = false;       ///< a project of a list whose header the project before it speaks for
     std::vector<Indicator> indicators;
     std::vector<BlankRow> blank_rows;
     std::optional<Indicator> total_row;   ///< the row 合计 of the table

@@ -261,7 +261,8 @@ std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& wo
         forms.push_back(framed);
         add_entry(forms.back(), sheet, place.main.table, entry, words);
         finish(forms.back(), std::move(entry.rows), place.main.table, scorings);
-        framed.texts.clear();  // they stand once
+        framed.texts.clear();  // they stand once, as the header does
+        framed.shares_header = true;
     }
     return forms;
 }

@@ -8,6 +8,7 @@ namespace jibiao::rules {
 namespace {
 
 void find(const Form& form, Report& report) {
+    if (form.shares_header) return;
     const Cell at = form.headers.empty() ? Cell{form.header_row, form.range.first.column}
                                          : form.headers.front().at;
     for (Column column : missing_columns(form))

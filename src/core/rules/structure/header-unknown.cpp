@@ -15,6 +15,7 @@ bool known_other(const Form& form, std::string_view header) {
 }
 
 void find(const Form& form, Report& report) {
+    if (form.shares_header) return;
     const auto missing = missing_columns(form);
     for (const Header& header : form.headers) {
         if (header.column || header.unchecked || header.text.empty() || known_other(form, header.text)) continue;
