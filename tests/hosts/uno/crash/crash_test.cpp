@@ -141,6 +141,18 @@ TEST(Crash, SettingsThatNobodyWroteSoAreLeftOut) {
     office.quit();
 }
 
+/// As in a profile that may only be read; a folder stands in the way of root, too.
+TEST(Crash, SettingsThatCannotBeKeptStopNothing) {
+    OwnOffice office;
+    const fs::path file = sample(office, "xiushan-2023");
+    fs::create_directory(office.settings().parent_path() / "jibiao-options.json");
+    office.start({"--norestore", "--headless"});
+    const DocumentReference document = office.open(file);
+    ASSERT_TRUE(document.is());
+    EXPECT_EQ(errors(check(office, document)), 5);
+    office.quit();
+}
+
 TEST(Crash, ASecondOfficeReadsWhatTheFirstHasOpenAndWritesNothing) {
     OwnOffice first, second;
     const fs::path file = sample(first, "xiushan-2023");
