@@ -71,10 +71,11 @@ std::string Messages::entry(const char* context, std::string_view key) const {
 }
 
 std::string Messages::message(const Finding& finding) const {
+    const std::string rule(finding.rule);
     std::string text;
-    if (!finding.variant.empty()) text = entry("message", finding.rule + ":" + finding.variant);
-    if (text.empty()) text = entry("message", finding.rule);
-    if (text.empty()) return finding.rule;
+    if (!finding.variant.empty()) text = entry("message", (rule + ':').append(finding.variant));
+    if (text.empty()) text = entry("message", rule);
+    if (text.empty()) return rule;
     Args arguments = finding.args;
     for (auto& [name, value] : arguments)
         if (name == "totals") value = any_of(value);
@@ -98,7 +99,7 @@ std::string Messages::pattern(const Rule& rule) const {
 
 std::string Messages::fix_label(const Fix& fix) const {
     const std::string text = entry("fix", fix.label);
-    return text.empty() ? fix.label : fill(text, fix.args);
+    return text.empty() ? std::string(fix.label) : fill(text, fix.args);
 }
 
 std::string Messages::why(const Rule& rule) const {

@@ -7,10 +7,10 @@
 namespace jibiao::sidebar {
 namespace {
 
-Finding finding(std::string rule, Severity severity, std::string_view cell, Args args = {},
+Finding finding(Literal rule, Severity severity, std::string_view cell, Args args = {},
                 std::vector<Fix> fixes = {}) {
     Finding result;
-    result.rule = std::move(rule);
+    result.rule = rule;
     result.severity = severity;
     result.at = *parse_address(cell);
     result.args = std::move(args);

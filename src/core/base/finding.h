@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/cell.h"
+#include "core/base/literal.h"
 
 namespace jibiao {
 
@@ -16,7 +17,7 @@ enum class Severity : unsigned char { error, warning, hint };
 std::string_view severity_name(Severity severity);   ///< "error" "warning" "hint"
 
 /// Named arguments of a message, in the order they were given: {"value","≅"}, {"name","租赁平均成本"}.
-using Args = std::vector<std::pair<std::string, std::string>>;
+using Args = std::vector<std::pair<Literal, std::string>>;
 
 /// One cell gets this text, as if typed. Text that reads as a number becomes one.
 struct Edit {
@@ -28,7 +29,7 @@ struct Edit {
 /// One way to repair a finding. `label` is a message key ("replace", "clear", …) rendered with `args`.
 /// A safe fix loses nothing and changes no number; only safe fixes are applied in bulk.
 struct Fix {
-    std::string label;
+    Literal label;
     Args args;
     std::vector<Edit> edits;
     bool safe = false;
@@ -36,10 +37,10 @@ struct Fix {
 };
 
 struct Finding {
-    std::string rule;                ///< id, e.g. "weight/sum"
+    Literal rule;                    ///< id, e.g. "weight/sum"
     Severity severity = Severity::error;
     Cell at;
-    std::string variant;             ///< picks another sentence of the same rule; "" for the usual one
+    Literal variant;                 ///< picks another sentence of the same rule; "" for the usual one
     Args args;
     std::vector<Fix> fixes;          ///< alternatives: the user picks one
     bool refused = false;            ///< the budget system itself refuses this on save

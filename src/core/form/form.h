@@ -55,6 +55,7 @@ struct Tick {
 struct Indicator {
     int row = 0;                      ///< sheet row, from 0
     Shift shift = Shift::none;
+    std::string folded_name;          ///< the level-3 name as compared: fold_label of its text
     /// Fields by column, by meaning; `at` is the cell where the content stands now (for a moved row,
     /// not the column of the header; for a filled label, its block's cell). A blank one has the cell
     /// where it would be typed, which in a moved row may hold the content of a neighbour: nothing is
@@ -80,6 +81,7 @@ struct Indicator {
     std::vector<Tick> ticks;
     bool value_is_error = false;      ///< the value cell holds a spreadsheet error
     bool value_is_number_cell = false;///< the value cell holds a number (plain or percent), not text
+    bool not_applicable = false;      ///< filled with 无, 不涉及, — only: nothing applies here
     bool operator==(const Indicator&) const = default;
 
     const Field& field(Column c) const { return fields[static_cast<int>(c)]; }

@@ -106,7 +106,7 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
                 {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
             continue;
         }
-        made.indicators.push_back(make_indicator(placed[i], table, scorings));
+        made.indicators.push_back(make_indicator(placed[i], table, *form.vocabulary, scorings));
         auto& indicator = made.indicators.back();
         if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
         if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
@@ -121,7 +121,9 @@ void add_rows(Form& form, TableRows rows, const Table& table, Scorings& scorings
     auto made = make_rows(form, std::move(rows.rows), table, scorings);
     form.indicators = std::move(made.indicators);
     form.blank_rows = std::move(made.blank);
-    if (rows.total) form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table, scorings);
+    if (rows.total)
+        form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table,
+                                        *form.vocabulary, scorings);
 }
 
 bool holds_all(const std::vector<std::string>& all, const std::vector<std::string>& some) {

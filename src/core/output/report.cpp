@@ -54,7 +54,7 @@ Json fixes_json(const Spoken& spoken) {
             edits.push_back({{"cell", address(edit.at)}, {"text", edit.text}});
         }
         const bool named = i < spoken.fix_labels.size();
-        fixes.push_back({{"label", named ? spoken.fix_labels[i] : fix.label},
+        fixes.push_back({{"label", named ? spoken.fix_labels[i] : std::string(fix.label)},
                          {"safe", fix.safe},
                          {"edits", std::move(edits)}});
     }

@@ -1,6 +1,7 @@
 // Runs the rules on a form or a workbook and puts their findings in order.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -10,23 +11,27 @@ namespace jibiao {
 namespace {
 
 Finding make_finding(const Rule& rule, const Settings& settings, Cell at, Args args,
-                     std::string variant) {
+                     Literal variant) {
     Finding finding;
-    finding.rule = std::string(rule.id);
+    finding.rule = rule.id;
     finding.severity = settings.severity(rule.id, rule.severity);
     finding.at = at;
-    finding.variant = std::move(variant);
+    finding.variant = variant;
     finding.args = std::move(args);
     finding.refused = rule.refused;
     return finding;
 }
 
+std::set<int> moved_rows(std::span<const Indicator> rows) {
+    std::set<int> moved;
+    for (const Indicator& row : rows)
+        if (row.shift != Shift::none) moved.insert(row.row);
+    return moved;
+}
+
 /// In a row whose cells moved, the cell of one column holds the content of another: nothing is
 /// written there before the row is moved back.
-void drop_fixes_in_moved_rows(std::span<const Indicator> rows, std::vector<Finding>& findings) {
-    std::set<int> moved_rows;
-    for (const Indicator& row : rows)
-        if (row.shift != Shift::none) moved_rows.insert(row.row);
+void drop_fixes(const std::set<int>& moved_rows, std::vector<Finding>& findings) {
     if (moved_rows.empty()) return;
     auto moved = [&](const Edit& edit) { return moved_rows.contains(edit.at.row); };
     for (Finding& finding : findings)
@@ -34,6 +39,11 @@ void drop_fixes_in_moved_rows(std::span<const Indicator> rows, std::vector<Findi
             const bool moves_back = fix.label == "move-left" || fix.label == "move-right";
             return !moves_back && std::any_of(fix.edits.begin(), fix.edits.end(), moved);
         });
+}
+
+void move_into(std::vector<Finding>& all, std::vector<Finding>& some) {
+    all.insert(all.end(), std::make_move_iterator(some.begin()),
+               std::make_move_iterator(some.end()));
 }
 
 auto order_key(const Finding& finding) {
@@ -45,17 +55,17 @@ auto order_key(const Finding& finding) {
 Report::Report(const Form& form, const Rule& rule, std::vector<Finding>& out)
     : rule_(rule), settings_(form.settings), out_(out) {}
 
-Finding& Report::add(Cell at, Args args, std::string variant) {
-    out_.push_back(make_finding(rule_, settings_, at, std::move(args), std::move(variant)));
+Finding& Report::add(Cell at, Args args, Literal variant) {
+    out_.push_back(make_finding(rule_, settings_, at, std::move(args), variant));
     return out_.back();
 }
 
 WorkbookReport::WorkbookReport(const Rule& rule, std::vector<SheetFinding>& out)
     : rule_(rule), out_(out) {}
 
-SheetFinding& WorkbookReport::add(const Form& form, Cell at, Args args, std::string variant) {
+SheetFinding& WorkbookReport::add(const Form& form, Cell at, Args args, Literal variant) {
     SheetFinding found{form.sheet,
-                       make_finding(rule_, form.settings, at, std::move(args), std::move(variant)),
+                       make_finding(rule_, form.settings, at, std::move(args), variant),
                        std::nullopt};
     if (form.settings.off(rule_.id)) return switched_off_ = std::move(found);
     out_.push_back(std::move(found));
@@ -75,19 +85,23 @@ std::vector<Finding> check_row(const Form& form, const Indicator& indicator) {
         Report report(form, *rule, found);
         rule->check_row(form, indicator, report);
     }
-    drop_fixes_in_moved_rows({&indicator, 1}, found);
+    drop_fixes(moved_rows({&indicator, 1}), found);
     return found;
 }
 
-std::vector<Finding> check_whole(const Form& form) {
-    std::vector<Finding> found;
-    for (const Rule* rule : all_rules()) {
-        if (!rule->check_form || form.settings.off(rule->id)) continue;
-        Report report(form, *rule, found);
-        rule->check_form(form, report);
+void check_whole(const Form& form, Parts changed, FindingsByRule& found) {
+    const auto rules = all_rules();
+    const std::set<int> moved = moved_rows(form.indicators);
+    found.resize(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Rule& rule = *rules[i];
+        if (!rule.check_form || !rule.reads.meet(changed)) continue;
+        found[i].clear();
+        if (form.settings.off(rule.id)) continue;
+        Report report(form, rule, found[i]);
+        rule.check_form(form, report);
+        drop_fixes(moved, found[i]);
     }
-    drop_fixes_in_moved_rows(form.indicators, found);
-    return found;
 }
 
 void sort_findings(std::vector<Finding>& findings) {
@@ -96,31 +110,46 @@ void sort_findings(std::vector<Finding>& findings) {
     });
 }
 
-std::vector<SheetFinding> check_workbook(const Workbook& workbook) {
-    std::vector<SheetFinding> found;
-    for (const Rule* rule : all_rules()) {
-        if (!rule->check_workbook) continue;
-        WorkbookReport report(*rule, found);
-        rule->check_workbook(workbook, report);
+std::vector<SheetFinding> check_workbook(const Workbook& workbook, Parts changed,
+                                         SheetFindingsByRule& found) {
+    const auto rules = all_rules();
+    found.resize(rules.size());
+    std::vector<SheetFinding> all;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Rule& rule = *rules[i];
+        if (!rule.check_workbook) continue;
+        if (rule.reads.meet(changed)) {
+            found[i].clear();
+            WorkbookReport report(rule, found[i]);
+            rule.check_workbook(workbook, report);
+        }
+        all.insert(all.end(), found[i].begin(), found[i].end());
     }
     const auto place_of = [&](const SheetFinding& one) {
         return std::find_if(workbook.forms.begin(), workbook.forms.end(),
                             [&](const Form* form) { return form->sheet == one.sheet; }) -
                workbook.forms.begin();
     };
-    std::stable_sort(found.begin(), found.end(), [&](const SheetFinding& a, const SheetFinding& b) {
+    std::stable_sort(all.begin(), all.end(), [&](const SheetFinding& a, const SheetFinding& b) {
         if (a.sheet != b.sheet) return place_of(a) < place_of(b);
         return order_key(a.finding) < order_key(b.finding);
     });
-    return found;
+    return all;
+}
+
+std::vector<SheetFinding> check_workbook(const Workbook& workbook) {
+    SheetFindingsByRule found;
+    return check_workbook(workbook, Parts::everything(), found);
 }
 
 std::vector<Finding> check(const Form& form) {
-    std::vector<Finding> found = check_whole(form);
+    FindingsByRule whole;
+    check_whole(form, Parts::everything(), whole);
+    std::vector<Finding> found;
+    for (auto& of_rule : whole) move_into(found, of_rule);
     for (const Indicator& indicator : form.indicators) {
         std::vector<Finding> of_row = check_row(form, indicator);
-        found.insert(found.end(), std::make_move_iterator(of_row.begin()),
-                     std::make_move_iterator(of_row.end()));
+        move_into(found, of_row);
     }
     sort_findings(found);
     return found;

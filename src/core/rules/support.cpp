@@ -65,13 +65,6 @@ bool has_own_cell(const Form& form, const Field& field) {
     });
 }
 
-bool not_applicable(const Form& form, const Indicator& indicator) {
-    const WordList& words = form.vocabulary->words("not_applicable");
-    if (!words.has(fold_label(indicator.text(Column::level3)))) return false;
-    const std::string value = fold_label(indicator.text(Column::value));
-    return value.empty() || words.has(value);
-}
-
 bool is_cost(const Form& form, const Indicator& indicator) {
     const Vocabulary& words = *form.vocabulary;
     return words.standard_level1(indicator.text(Column::level1)) == "成本指标" ||
@@ -176,11 +169,13 @@ std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Op
 }
 
 void offer_operators(const Form& form, const Indicator& indicator, Finding& finding) {
-    std::vector<Operator> choices{likely_operator(form, indicator)};
+    const auto offer = [&](Operator op) {
+        if (auto fix = set_operator(form, indicator, op)) finding.fixes.push_back(std::move(*fix));
+    };
+    const Operator likely = likely_operator(form, indicator);
+    offer(likely);
     for (Operator op : {Operator::equal, Operator::at_least, Operator::at_most})
-        if (op != choices.front()) choices.push_back(op);
-    for (Operator op : choices)
-        if (auto fix = set_operator(form, indicator, op)) finding.fixes.push_back(*fix);
+        if (op != likely) offer(op);
 }
 
 std::string rewritten(const Reading& reading, const Value& value) {

@@ -11,6 +11,7 @@
 #include "core/form/form.h"
 #include "core/form/template.h"
 #include "core/form/vocabulary.h"
+#include "core/rules/parts.h"
 
 namespace jibiao::rules {
 
@@ -19,13 +20,13 @@ std::string shortened(std::string_view text, std::size_t longest = 40);
 /// What a sentence calls the row: its level-3 name, else its explanation, else its level-2 label;
 /// shortened.
 std::string name_of(const Indicator& indicator);
+/// What that looks at.
+inline constexpr Parts named{Column::level1, Column::level2, Column::level3, Column::explanation};
 /// The cell stands in the row itself, not in one that it was merged from.
 bool own(const Indicator& indicator, Column column);
 /// The cell of a header field holds nothing but its content: a fix may write the whole cell. Not
 /// where the label stands in the same cell ("填表日期: 2025.12.15").
 bool has_own_cell(const Form& form, const Field& field);
-/// A row filled with 无, 不涉及, — only: it says that nothing applies here.
-bool not_applicable(const Form& form, const Indicator& indicator);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
 bool is_cost(const Form& form, const Indicator& indicator);
 /// 万元 or 元 where it is certain what the amounts of the form count, else "".

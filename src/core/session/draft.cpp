@@ -139,14 +139,15 @@ std::vector<Judged> Session::judge_draft(const Sheet& sheet, const Snapshot& sna
     const std::vector<Judged>& before = forms(sheet.name());
     auto read = read_forms(sheet, *library_, nullptr, decisions_, forms_of(before));
     std::vector<Judged> now;
+    Parts changed;
     for (std::size_t i = 0; i < read.size(); ++i) {
         if (!read[i].range.contains(at)) {
             now.push_back({std::move(read[i]), {}, {}, {}});
             continue;
         }
-        RowFindings rows = i < snapshot.rows.size() ? snapshot.rows[i] : RowFindings{};
+        Found found = i < snapshot.found.size() ? snapshot.found[i] : Found{};
         const Judged* old = i < before.size() ? &before[i] : nullptr;
-        now.push_back(judge_again(std::move(read[i]), old, rows));
+        now.push_back(judge_again(std::move(read[i]), old, found, changed));
     }
     set_aside(now, decisions_.set_aside);
     return now;

@@ -12,32 +12,25 @@
 namespace jibiao {
 namespace {
 
-/// Everything a row rule may look at besides its row (see Rule::check_row) is the same.
-bool same_surroundings(const Form& left, const Form& right) {
-    return left.form_template == right.form_template && left.vocabulary == right.vocabulary &&
-           left.settings == right.settings && left.hierarchy == right.hierarchy &&
-           left.columns == right.columns && left.headers == right.headers &&
-           left.header_row == right.header_row && left.kind == right.kind;
-}
+struct Comparison {
+    std::vector<int> same_row;  ///< by indicator: its place before, -1 where it is another one
+    Parts changed;
+};
 
-/// Takes over the findings of rows that did not change; `found` has one entry per indicator of
-/// `form`.
-std::vector<bool> take_over(const Form& form, const Form& before,
-                            std::vector<std::vector<Finding>>& old,
-                            std::vector<std::vector<Finding>>& found) {
-    std::vector<bool> taken(form.indicators.size());
-    std::size_t i = 0, k = 0;
-    while (i < form.indicators.size() && k < before.indicators.size()) {
-        const auto &now = form.indicators[i], &then = before.indicators[k];
-        if (now == then) {
-            found[i] = std::move(old[k]);
-            taken[i] = true;
-        }
-        const int row = now.row;
-        if (row <= then.row) ++i;
-        if (then.row <= row) ++k;
+Comparison compare(const Form& before, const Form& now) {
+    const auto &old = before.indicators, &rows = now.indicators;
+    Comparison result{std::vector<int>(rows.size(), -1), difference_around(before, now)};
+    if (result.changed == Parts::everything()) return result;
+    if (old.size() != rows.size()) result.changed = Parts::everything();
+    for (std::size_t i = 0, k = 0; i < rows.size() && k < old.size();) {
+        const int row = rows[i].row, old_row = old[k].row;
+        const Parts changed = row == old_row ? difference(old[k], rows[i]) : Parts::everything();
+        if (changed == Parts()) result.same_row[i] = static_cast<int>(k);
+        result.changed |= changed;
+        if (row <= old_row) ++i;
+        if (old_row <= row) ++k;
     }
-    return taken;
+    return result;
 }
 
 }  // namespace
@@ -100,19 +93,23 @@ JudgedWorkbook judge(const std::vector<Sheet>& sheets, const Library& library,
 
 Session::Session(std::shared_ptr<const Library> library) : library_(std::move(library)) {}
 
-Judged Session::judge_again(Form form, const Judged* before, RowFindings& rows) {
-    RowFindings found(form.indicators.size());
-    std::vector<bool> taken(form.indicators.size());
-    if (before != nullptr && same_surroundings(form, before->form)) {
-        taken = take_over(form, before->form, rows, found);
+/// `found` is what was found `before`; adds to `changed` what is another now.
+Judged Session::judge_again(Form form, const Judged* before, Found& found, Parts& changed) {
+    Comparison compared{std::vector<int>(form.indicators.size(), -1), Parts::everything()};
+    if (before != nullptr) compared = compare(before->form, form);
+    changed |= compared.changed;
+    check_whole(form, compared.changed, found.whole);
+    std::vector<std::vector<Finding>> rows;
+    for (std::size_t i = 0; i < form.indicators.size(); ++i) {
+        const int same = compared.same_row[i];
+        rows.push_back(same < 0 ? check_row(form, form.indicators[i])
+                                : std::move(found.rows[static_cast<std::size_t>(same)]));
     }
-    auto findings = check_whole(form);
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (!taken[i]) found[i] = check_row(form, form.indicators[i]);
-        findings.insert(findings.end(), found[i].begin(), found[i].end());
-    }
+    found.rows = std::move(rows);
+    std::vector<Finding> findings;
+    for (const auto* parts : {&found.whole, &found.rows})
+        for (const auto& some : *parts) findings.insert(findings.end(), some.begin(), some.end());
     sort_findings(findings);
-    rows = std::move(found);
     auto sums = sum(form);
     return {std::move(form), std::move(sums), std::move(findings), {}};
 }
@@ -129,6 +126,7 @@ bool Session::update(Sheet sheet) {
 
 void Session::use(std::shared_ptr<const Library> library) {
     library_ = std::move(library);
+    changed_ = Parts::everything();
     read_all();
 }
 
@@ -169,17 +167,18 @@ void Session::read(Snapshot& snapshot) {
     const Sheet& sheet = snapshot.sheet;
     auto& judged = judged_[sheet.name()];
     auto forms = read_forms(sheet, *library_, nullptr, decisions_, forms_of(judged));
-    snapshot.rows.resize(forms.size());
+    snapshot.found.resize(forms.size());
+    if (forms.size() != judged.size()) changed_ = Parts::everything();
     std::vector<Judged> now;
     now.reserve(forms.size());
     for (std::size_t i = 0; i < forms.size(); ++i) {
         const Judged* before = i < judged.size() ? &judged[i] : nullptr;
-        now.push_back(judge_again(std::move(forms[i]), before, snapshot.rows[i]));
+        now.push_back(judge_again(std::move(forms[i]), before, snapshot.found[i], changed_));
     }
     Narrative narrative = now.empty() ? read_narrative(sheet) : Narrative{sheet.name(), {}};
-    const bool compared =
-        !now.empty() || !judged.empty() || narrative.texts != snapshot.narrative.texts;
-    if (compared) between_known_ = false;
+    const bool other_prose = narrative.texts != snapshot.narrative.texts;
+    if (other_prose) changed_ = Parts::everything();
+    if (!now.empty() || !judged.empty() || other_prose) between_known_ = false;
     set_aside(now, decisions_.set_aside);
     judged = std::move(now);
     snapshot.narrative = std::move(narrative);
@@ -189,6 +188,7 @@ void Session::read(Snapshot& snapshot) {
 void Session::forget(const std::string& sheet_name) {
     snapshots_.erase(sheet_name);
     if (judged_.erase(sheet_name) == 0) return;
+    changed_ = Parts::everything();
     between_known_ = false;
     ++revision_;
 }
@@ -196,6 +196,7 @@ void Session::forget(const std::string& sheet_name) {
 void Session::arrange(std::vector<std::string> sheet_names) {
     if (order_ == sheet_names) return;
     order_ = std::move(sheet_names);
+    changed_ = Parts::everything();
     between_known_ = false;
     ++revision_;
     follow();
@@ -218,7 +219,8 @@ Workbook Session::workbook() const {
 
 void Session::find_between() const {
     if (between_known_) return;
-    between_ = check_workbook(workbook());
+    between_ = check_workbook(workbook(), changed_, found_between_);
+    changed_ = Parts();
     between_known_ = true;
     for (auto& [name, forms] : judged_) {
         for (Judged& judged : forms)

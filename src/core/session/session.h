@@ -10,6 +10,7 @@
 #include "core/form/read.h"
 #include "core/form/workbook.h"
 #include "core/base/finding.h"
+#include "core/rules/rule.h"
 #include "core/session/draft.h"
 #include "core/sums/sums.h"
 
@@ -52,7 +53,8 @@ public:
     explicit Session(std::shared_ptr<const Library> library);
 
     /// Takes a new snapshot of a sheet. Returns at once, with false, when it equals the last one; row rules
-    /// run only on rows that changed. The result always equals judge() of the same sheet.
+    /// run only on rows that changed, other rules when something they read changed (Rule::reads). The
+    /// result always equals judge() of the same sheet.
     bool update(Sheet sheet);
     /// Judges every sheet again, with other templates.
     void use(std::shared_ptr<const Library> library);
@@ -82,11 +84,14 @@ public:
     const std::vector<SheetFinding>& between() const;
 
 private:
-    /// What the row rules found, by form and indicator.
-    using RowFindings = std::vector<std::vector<Finding>>;
+    /// What was found in a form, as it was found: by indicator, and by form rule.
+    struct Found {
+        std::vector<std::vector<Finding>> rows;
+        FindingsByRule whole;
+    };
     struct Snapshot {
         Sheet sheet;
-        std::vector<RowFindings> rows;
+        std::vector<Found> found;  ///< by form
         Narrative narrative;
     };
 
@@ -95,7 +100,7 @@ private:
     void follow();
     void find_between() const;
     const std::map<std::string, std::vector<Judged>>& settled() const;
-    static Judged judge_again(Form form, const Judged* before, RowFindings& rows);
+    static Judged judge_again(Form form, const Judged* before, Found& found, Parts& changed);
     std::vector<Judged> judge_draft(const Sheet& sheet, const Snapshot& snapshot, Cell at) const;
     Workbook workbook() const;
 
@@ -107,6 +112,9 @@ private:
     std::vector<std::string> order_;
     mutable std::vector<SheetFinding> between_;
     mutable bool between_known_ = true;
+    /// What was found between forms, and what has changed in any of them since.
+    mutable SheetFindingsByRule found_between_;
+    mutable Parts changed_ = Parts::everything();
     std::uint64_t revision_ = 0;
 };
 

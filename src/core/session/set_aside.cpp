@@ -116,7 +116,8 @@ std::vector<std::vector<FindingName>> finding_names(const std::vector<Judged>& f
         names.emplace_back();
         for (const Finding& finding : judged.findings) {
             names.back().push_back(free_name(
-                {finding.rule, finding.variant, form.sheet, about, place_of(form, finding.at)},
+                {std::string(finding.rule), std::string(finding.variant), form.sheet, about,
+                 place_of(form, finding.at)},
                 taken));
         }
     }
@@ -149,9 +150,10 @@ std::vector<FindingName> between_names(const std::vector<Judged>& forms,
         std::string place = place_of(form, one.finding.at);
         // Compared with another sheet, it is another finding.
         if (one.other) place += "|with|" + fold_label(one.other->sheet);
-        names.push_back(free_name({one.finding.rule, one.finding.variant, one.sheet,
-                                   form_name(form, forms.size() == 1), std::move(place)},
-                                  taken));
+        names.push_back(
+            free_name({std::string(one.finding.rule), std::string(one.finding.variant), one.sheet,
+                       form_name(form, forms.size() == 1), std::move(place)},
+                      taken));
     }
     return names;
 }

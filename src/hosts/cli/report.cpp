@@ -26,7 +26,7 @@ std::string finding_lines(const std::string& place, const Spoken& spoken,
     std::string text = "    " + place + "  ";
     text += messages.ui("severity." + std::string(severity_name(finding.severity)));
     if (finding.refused) text += messages.ui("report.refused");
-    text += "  " + spoken.message + "  [" + finding.rule + "]\n";
+    text += "  " + spoken.message + "  [" + std::string(finding.rule) + "]\n";
     if (!spoken.set_aside.empty())
         return text + "        " +
                messages.ui("report.set-aside", {{"reason", spoken.set_aside}}) + "\n";
@@ -92,9 +92,10 @@ std::string report_text(const FileReport& report, const Messages& messages) {
     }
     text += between_lines(report.between, messages);
     Args counts;
-    for (const Severity severity : {Severity::error, Severity::warning, Severity::hint})
-        counts.emplace_back(std::string(severity_name(severity)) + "s",
-                            std::to_string(count(report, severity)));
+    for (const auto& [name, severity] : {std::pair{"errors", Severity::error},
+                                         {"warnings", Severity::warning},
+                                         {"hints", Severity::hint}})
+        counts.emplace_back(name, std::to_string(count(report, severity)));
     return text + "  " + messages.ui("report.counts", counts) + "\n";
 }
 

@@ -18,7 +18,7 @@ std::vector<Spoken> spoken(const Judged& judged) {
     std::vector<Spoken> out;
     for (const Finding& finding : judged.findings) {
         out.push_back(
-            {finding, "关于" + finding.rule, std::vector<std::string>(finding.fixes.size(), "改")});
+            {finding, "关于" + std::string(finding.rule), std::vector<std::string>(finding.fixes.size(), "改")});
     }
     return out;
 }

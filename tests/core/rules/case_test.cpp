@@ -12,9 +12,10 @@ namespace {
 
 std::string shown(const SheetFinding& one) {
     const Finding& finding = one.finding;
-    std::string text = one.sheet + '!' + address(finding.at) + ' ' + finding.rule;
-    if (!finding.variant.empty()) text += ':' + finding.variant;
-    for (const auto& [name, value] : finding.args) text += ' ' + name + '=' + value;
+    std::string text = one.sheet + '!' + address(finding.at) + ' ' + std::string(finding.rule);
+    if (!finding.variant.empty()) text.append(":").append(finding.variant);
+    for (const auto& [name, value] : finding.args)
+        text.append(" ").append(name).append("=" + value);
     return text;
 }
 

@@ -42,9 +42,11 @@ TEST_P(CleanForms, AreSilent) {
     EXPECT_GE(judged.forms[0].form.indicators.size(), 6u);
     EXPECT_TRUE(judged.between.empty());
     for (const Finding& finding : judged.forms[0].findings) {
-        std::string shown = address(finding.at) + ' ' + finding.rule + ':' + finding.variant;
-        for (const auto& [name, value] : finding.args) shown += ' ' + name + '=' + value;
-        const bool hint = finding.severity == Severity::hint && hints.count(finding.rule) > 0;
+        const std::string rule(finding.rule);
+        std::string shown = address(finding.at) + ' ' + rule + ':' + std::string(finding.variant);
+        for (const auto& [name, value] : finding.args)
+            shown.append(" ").append(name).append("=" + value);
+        const bool hint = finding.severity == Severity::hint && hints.count(rule) > 0;
         EXPECT_TRUE(hint) << shown;
     }
 }

@@ -27,8 +27,8 @@ int for_every_fix(Look look) {
         for (const Form& form : read_forms(sheet, library())) {
             for (const Finding& finding : check(form)) {
                 for (const Fix& fix : finding.fixes) {
-                    SCOPED_TRACE(file.workbook + ' ' + address(finding.at) + ' ' + finding.rule +
-                                 ' ' + fix.label);
+                    SCOPED_TRACE(file.workbook + ' ' + address(finding.at) + ' ' +
+                                 std::string(finding.rule) + ' ' + std::string(fix.label));
                     look(sheet, form, finding, fix);
                     ++fixes;
                 }

@@ -65,15 +65,16 @@ Said said_of(const Sheet& sheet, const std::vector<std::size_t>& order) {
     std::set<std::string> once;
     for (const Form& form : read_forms(sheet, words_only)) {
         for (const Finding& finding : check(form)) {
-            if (about_order.contains(finding.rule)) continue;
-            if (once_for_several.contains(finding.rule)) {
-                once.insert(finding.rule);
+            const std::string rule(finding.rule);
+            if (about_order.contains(rule)) continue;
+            if (once_for_several.contains(rule)) {
+                once.insert(rule);
                 continue;
             }
             const int row = finding.at.row;
             const std::string place =
                 row > 0 ? std::to_string(order[static_cast<std::size_t>(row) - 1]) : "header";
-            said.insert(finding.rule + ':' + finding.variant + ' ' + place + ' ' +
+            said.insert(rule + ':' + std::string(finding.variant) + ' ' + place + ' ' +
                         column_name(finding.at.column));
         }
     }

@@ -32,11 +32,11 @@ std::vector<Finding> findings_of(const Sheet& sheet) {
 
 /// "F13 indicator/value-missing:qualitative error name=…": one finding a line.
 std::string line_of(const Finding& finding) {
-    std::string line = address(finding.at) + ' ' + finding.rule;
-    if (!finding.variant.empty()) line += ':' + finding.variant;
+    std::string line = address(finding.at) + ' ' + std::string(finding.rule);
+    if (!finding.variant.empty()) line.append(":").append(finding.variant);
     line +=
         ' ' + std::string(severity_name(finding.severity)) + (finding.refused ? " refused" : "");
-    for (const auto& [name, value] : finding.args) line += ' ' + name + '=' + value;
+    for (const auto& [name, value] : finding.args) line.append(" ").append(name).append("=" + value);
     std::replace(line.begin(), line.end(), '\n', ' ');
     return line + '\n';
 }
@@ -124,8 +124,9 @@ TEST(Seeds, FindingsBetweenFormsAreTheGoldenOnes) {
 
 /// "2 F13 indicator/value-missing:qualitative": a finding of a workbook's sheet.
 std::string key_of(int sheet, const Finding& finding) {
-    std::string key = std::to_string(sheet) + ' ' + address(finding.at) + ' ' + finding.rule;
-    return finding.variant.empty() ? key : key + ':' + finding.variant;
+    std::string key =
+        std::to_string(sheet) + ' ' + address(finding.at) + ' ' + std::string(finding.rule);
+    return finding.variant.empty() ? key : key.append(":").append(finding.variant);
 }
 
 /// Every finding of a workbook, those between its forms last.

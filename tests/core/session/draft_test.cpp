@@ -39,7 +39,7 @@ std::optional<Draft> typed(const Session& session, const char* cell, const char*
 
 std::vector<std::string> rules(const Draft& draft) {
     std::vector<std::string> ids;
-    for (const Finding& finding : draft.findings) ids.push_back(finding.rule);
+    for (const Finding& finding : draft.findings) ids.emplace_back(finding.rule);
     return ids;
 }
 

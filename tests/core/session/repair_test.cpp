@@ -66,7 +66,7 @@ TEST_P(EveryForm, OneRuleIsRepairedAlone) {
     std::map<std::string, int> fixable;
     for (const Judged& judged : judge(sheet, library())) {
         for (const Finding& finding : judged.findings) {
-            fixable[finding.rule] += finding.fixes.empty() ? 0 : 1;
+            fixable[std::string(finding.rule)] += finding.fixes.empty() ? 0 : 1;
         }
     }
     for (const auto& [rule, count] : fixable) {

@@ -25,11 +25,13 @@ std::string print(const std::vector<Judged>& forms) {
     for (const auto& judged : forms) {
         text += test::print_form(judged.form);
         for (const auto& finding : judged.findings) {
-            text += finding.rule + ' ' + std::to_string(static_cast<int>(finding.severity)) + ' ' +
-                    address(finding.at) + ' ' + finding.variant;
-            for (const auto& [name, value] : finding.args) text += ' ' + name + '=' + value;
+            text.append(finding.rule) += ' ' +
+                                         std::to_string(static_cast<int>(finding.severity)) + ' ' +
+                                         address(finding.at) + ' ' + std::string(finding.variant);
+            for (const auto& [name, value] : finding.args)
+                text.append(" ").append(name).append("=" + value);
             for (const auto& fix : finding.fixes) {
-                text += " fix " + fix.label;
+                text.append(" fix ").append(fix.label);
                 for (const auto& edit : fix.edits) text += ' ' + address(edit.at) + ':' + edit.text;
             }
             text += '\n';
@@ -151,8 +153,9 @@ TEST(Session, EqualsJudgingFromScratchAfterEveryEdit) {
 std::string print(const std::vector<SheetFinding>& between) {
     std::string text;
     for (const SheetFinding& one : between) {
-        text += one.sheet + '!' + address(one.finding.at) + ' ' + one.finding.rule;
-        for (const auto& [name, value] : one.finding.args) text += ' ' + name + '=' + value;
+        text += one.sheet + '!' + address(one.finding.at) + ' ' + std::string(one.finding.rule);
+        for (const auto& [name, value] : one.finding.args)
+            text.append(" ").append(name).append("=" + value);
         if (one.other) text += " other " + one.other->sheet + '!' + address(one.other->at);
         text += '\n';
     }

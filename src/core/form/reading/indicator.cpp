@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/form/vocabulary.h"
 #include "core/scoring/scoring.h"
 
 namespace jibiao::reading {
@@ -112,7 +113,19 @@ const Scoring& Scorings::read(std::string_view text) {
     return *place->second;
 }
 
-Indicator make_indicator(const PlacedRow& placed, const Table& table, Scorings& scorings) {
+namespace {
+
+bool not_applicable(const Indicator& row, const Vocabulary& vocabulary) {
+    const WordList& words = vocabulary.words("not_applicable");
+    if (!words.has(row.folded_name)) return false;
+    const std::string value = fold_label(row.text(Column::value));
+    return value.empty() || words.has(value);
+}
+
+}  // namespace
+
+Indicator make_indicator(const PlacedRow& placed, const Table& table, const Vocabulary& vocabulary,
+                         Scorings& scorings) {
     Indicator row;
     row.row = placed.row.row;
     row.shift = placed.shift;
@@ -141,6 +154,8 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, Scorings& 
     }
     add_ticks(row, placed, table);
     understand(row);
+    row.folded_name = fold_label(row.text(Column::level3));
+    row.not_applicable = not_applicable(row, vocabulary);
     return row;
 }
 

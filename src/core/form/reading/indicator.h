@@ -29,7 +29,8 @@ private:
 };
 
 /// Labels are left to the caller.
-Indicator make_indicator(const PlacedRow& placed, const Table& table, Scorings& scorings);
+Indicator make_indicator(const PlacedRow& placed, const Table& table, const Vocabulary& vocabulary,
+                         Scorings& scorings);
 
 /// Takes operator, number and unit from the texts of operator, value and unit cell together.
 void understand(Indicator& row);

@@ -18,7 +18,7 @@ bool names_sources(const Form& form) {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& basis = row.field(Column::basis);
-    if (basis.text.empty() || !own(row, Column::basis) || not_applicable(form, row)) return;
+    if (basis.text.empty() || !own(row, Column::basis) || row.not_applicable) return;
     if (names_sources(form) || contains_any(basis.text, form.vocabulary->words("basis"))) return;
     if (form.vocabulary->words("not_applicable").has(fold_label(basis.text))) return;
     if (fold_width(basis.text).find_first_of("0123456789") != std::string::npos) return;

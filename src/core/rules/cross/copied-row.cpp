@@ -72,7 +72,7 @@ void find(const Workbook& workbook, WorkbookReport& report) {
     for (const Form* form : project_forms(workbook)) {
         for (const Indicator& row : form->indicators) {
             const std::string text = description(row);
-            const bool own_words = text != fold_label(row.text(Column::level3));
+            const bool own_words = text != row.folded_name;
             if (own_words && length(text) >= shortest_description)
                 by_description[text].push_back({form, &row});
         }
@@ -101,6 +101,7 @@ const Rule cross_copied_row{
     .refused = false,
     .why = "描述说的是另一个项目的事，多半是复制表格时忘了改，考核时无法与本项目对应。",
     .source = "绩效目标审核要求",
-    .check_workbook = find};
+    .check_workbook = find,
+    .reads = {named, Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -15,10 +15,10 @@ constexpr std::size_t fewest_rows = 5;
 constexpr std::size_t same_of_ten = 8;
 
 /// What a row says, without its sign, weight and basis; "" for a row without name or value.
-std::string content(const Form& form, const Indicator& row) {
-    const std::string name = fold_label(row.text(Column::level3));
+std::string content(const Indicator& row) {
+    const std::string& name = row.folded_name;
     const std::string value = fold_label(row.text(Column::value));
-    if (name.empty() || value.empty() || not_applicable(form, row)) return "";
+    if (name.empty() || value.empty() || row.not_applicable) return "";
     return name + '|' + fold_label(row.text(Column::explanation)) + '|' + value + '|' +
            fold_label(row.text(Column::unit));
 }
@@ -27,7 +27,7 @@ std::string content(const Form& form, const Indicator& row) {
 std::vector<std::string> contents(const Form& form) {
     std::vector<std::string> all;
     for (const Indicator& row : form.indicators) {
-        std::string text = content(form, row);
+        std::string text = content(row);
         if (!text.empty()) all.push_back(std::move(text));
     }
     std::sort(all.begin(), all.end());

@@ -46,11 +46,11 @@ bool general(const Form& form, const Indicator& row, std::string_view name) {
 }
 
 const Indicator* same_measure(const Form& department, const Indicator& row) {
-    const std::string name = fold_label(row.text(Column::level3));
+    const std::string& name = row.folded_name;
     if (length(name) < shortest_name || general(department, row, name)) return nullptr;
     const auto found = std::find_if(
         department.indicators.begin(), department.indicators.end(),
-        [&](const Indicator& one) { return fold_label(one.text(Column::level3)) == name; });
+        [&](const Indicator& one) { return one.folded_name == name; });
     return found == department.indicators.end() ? nullptr : &*found;
 }
 

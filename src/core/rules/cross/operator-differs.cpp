@@ -77,12 +77,11 @@ bool described_otherwise(const std::string& one, const std::string& two) {
 }
 
 void compare_rows(const Form& form, WorkbookReport& report) {
-    std::map<std::string, std::vector<Described>> by_name;
-    for (const Indicator& row : form.indicators) {
-        const std::string name = fold_label(row.text(Column::level3));
-        if (name.empty()) continue;
+    std::map<std::string_view, std::vector<Described>> by_name;
+    for (const Indicator* namesake : namesakes(form)) {
+        const Indicator& row = *namesake;
         const std::string text = fold_label(row.text(Column::explanation));
-        auto& before = by_name[name];
+        auto& before = by_name[row.folded_name];
         const auto other = std::find_if(before.begin(), before.end(), [&](const Described& one) {
             return described_otherwise(one.text, text);
         });
@@ -118,6 +117,7 @@ const Rule cross_operator_differs{
     .refused = false,
     .why = "“大于95%”不含95%，“≥95%”含95%；文字说明和表格写法不一，考核时会有两种结果。",
     .source = "绩效目标审核要求",
-    .check_workbook = find};
+    .check_workbook = find,
+    .reads = {named, Parts::target(), Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@ namespace jibiao::rules {
 namespace {
 
 bool is_part(const Indicator& row) {
-    return fold_label(row.text(Column::level3)).starts_with("其中");
+    return row.folded_name.starts_with("其中");
 }
 
 struct Whole {
@@ -63,6 +63,7 @@ const Rule cross_parts_differ{.id = "cross/parts-differ",
                               .refused = false,
                               .why = "“其中”各项是总数的组成部分，加起来应等于总数。",
                               .source = "绩效目标审核要求",
-                              .check_form = find};
+                              .check_form = find,
+                              .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

@@ -199,7 +199,7 @@ const Field* goal_of(const Form& form) {
 
 bool names_measure(const Form& form, const Indicator& row, const Statement& statement) {
     if (statement.unit.empty() || row.unit != statement.unit || !row.number) return false;
-    const std::string whole = bare_name(row.text(Column::level3));
+    const std::string whole(bare_name(row));
     const std::string name = statement.unit == "%" ? whole : without_tail(form, whole);
     const std::string subject = fold_label(statement.subject);
     const bool longer = length(subject) >= shortest_measure && name.ends_with(subject);

@@ -52,7 +52,7 @@ struct Product {
 const Indicator* only_price(const Form& form) {
     const Indicator* price = nullptr;
     for (const Indicator& row : form.indicators) {
-        if (!is_cost(form, row) || not_applicable(form, row)) continue;
+        if (!is_cost(form, row) || row.not_applicable) continue;
         if (price) return nullptr;
         price = &row;
     }

@@ -31,7 +31,7 @@ std::optional<Decimal> total_cost(const Form& form, const Indicator& row) {
 std::optional<Costs> add_costs(const Form& form) {
     Costs costs;
     for (const Indicator& row : form.indicators) {
-        if (!is_cost(form, row) || not_applicable(form, row)) continue;
+        if (!is_cost(form, row) || row.not_applicable) continue;
         const auto yuan = total_cost(form, row);
         if (!yuan) return std::nullopt;
         costs.yuan = costs.yuan + *yuan;

@@ -40,6 +40,7 @@ const Rule hierarchy_count{.id = "hierarchy/count",
                            .refused = false,
                            .why = "指标太少反映不出做了什么，太多就分散权重、抓不住重点。",
                            .source = "绩效目标审核要求",
-                           .check_form = find};
+                           .check_form = find,
+                           .reads = {Column::level1, Column::level2, Column::level3}};
 
 }  // namespace jibiao::rules

@@ -16,10 +16,11 @@ namespace {
 /// not come twice.
 std::string key_of(const Indicator& row) {
     std::string key;
-    for (Column column : {Column::level1, Column::level2, Column::level3}) {
+    for (Column column : {Column::level1, Column::level2}) {
         const std::string folded = fold_label(row.text(column));
         key.append(without_numbering(folded)) += '\n';
     }
+    key.append(without_numbering(row.folded_name)) += '\n';
     return key + fold_label(row.text(Column::explanation));
 }
 
@@ -30,9 +31,9 @@ bool same_target(const Indicator& a, const Indicator& b) {
 
 void find(const Form& form, Report& report) {
     std::unordered_map<std::string, std::vector<const Indicator*>> seen;
-    for (const Indicator& row : form.indicators) {
-        const bool named = !row.text(Column::level3).empty() && own(row, Column::level3);
-        if (!named || not_applicable(form, row)) continue;
+    for (const Indicator* namesake : namesakes(form)) {
+        const Indicator& row = *namesake;
+        if (!own(row, Column::level3) || row.not_applicable) continue;
         auto& others = seen[key_of(row)];
         for (const Indicator* other : others) {
             if (bounds_of_range(*other, row)) continue;

@@ -35,6 +35,7 @@ const Rule hierarchy_level1_synonym{
     .refused = false,
     .why = "各地一级指标叫法不同，导出时统一为标准名称，便于上级汇总。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = Column::level1};
 
 }  // namespace jibiao::rules

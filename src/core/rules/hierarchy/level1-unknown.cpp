@@ -58,6 +58,7 @@ const Rule hierarchy_level1_unknown{
     .refused = false,
     .why = "一级指标只有成本、产出、效益、满意度四类，系统按编码归类，别的名称无法识别。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -50,6 +50,7 @@ const Rule hierarchy_level2_unknown{
     .refused = false,
     .why = "二级指标有固定的名称和编码，别的名称系统归不了类，要改用标准名称。",
     .source = "财预〔2021〕101号；财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level1, Column::level2, Column::level3}};
 
 }  // namespace jibiao::rules

@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <map>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "core/base/text.h"
 #include "core/rules/hierarchy/similar.h"
@@ -39,16 +39,34 @@ bool alike(const Named& a, const Named& b) {
     return nearly_contains(shorter, longer);
 }
 
-/// The rows seen so far, by what alike rows have in common: a comparison of all pairs would take
-/// longer than a keystroke in a table of thousands.
+/// The rows seen so far, by what alike rows have in common, long names that begin alike and odd
+/// numbers: a comparison of all pairs would take longer than a keystroke in a table of thousands.
 class Seen {
 public:
-    /// The first row before `now` that says the same; null for none.
-    const Indicator* alike_to(const Named& now) const {
+    /// The first row before `row` that says the same; null for none. `row` is seen then.
+    const Indicator* alike_to(const Indicator& row) {
+        const std::string_view name = bare_name(row);
+        const bool is_long = length(name) >= shortest_contained, is_odd = odd_number(row);
+        if (name.empty() || (!is_long && !is_odd)) return nullptr;
+        Named now{&row, decode(name)};
+        Places* const places[] = {is_long ? &by_start_[now.name.substr(0, 2)] : nullptr,
+                                  is_odd ? &by_number_[plain(*row.number)] : nullptr};
         std::vector<std::size_t> candidates;
-        collect(by_start_, start(now), candidates);
-        collect(by_number_, number(now), candidates);
+        for (const Places* some : places)
+            if (some) candidates.insert(candidates.end(), some->begin(), some->end());
         std::sort(candidates.begin(), candidates.end());
+        const Indicator* other = first_alike(now, candidates);
+        if (said_before(now, candidates)) return other;
+        for (Places* some : places)
+            if (some) some->push_back(rows_.size());
+        rows_.push_back(std::move(now));
+        return other;
+    }
+
+private:
+    using Places = std::vector<std::size_t>;
+
+    const Indicator* first_alike(const Named& now, const Places& candidates) const {
         for (std::size_t candidate : candidates) {
             const Named& other = rows_[candidate];
             if (other.row->text(Column::level1) != now.row->text(Column::level1)) continue;
@@ -56,53 +74,30 @@ public:
         }
         return nullptr;
     }
-
     /// A row that says what an earlier one says word for word is found through that one.
-    void add(Named now) {
-        if (!said_.insert(all_of(now)).second) return;
-        by_start_[start(now)].push_back(rows_.size());
-        by_number_[number(now)].push_back(rows_.size());
-        rows_.push_back(std::move(now));
-    }
-
-private:
-    static std::string all_of(const Named& row) {
-        const auto op = static_cast<char>('0' + static_cast<int>(row.row->op));
-        const auto& number = row.row->number;
-        return encode(row.name) + '\n' + row.row->text(Column::level1) + '\n' +
-               row.row->text(Column::level2) + '\n' + (number ? plain(*number) : "") +
-               row.row->unit + '\n' + op;
-    }
-    template <class Map, class Key>
-    static void collect(const Map& map, const Key& key, std::vector<std::size_t>& out) {
-        const auto found = key.empty() ? map.end() : map.find(key);
-        if (found != map.end()) out.insert(out.end(), found->second.begin(), found->second.end());
-    }
-    /// nearly_contains asks for the same beginning, of long names only.
-    static std::u32string start(const Named& row) {
-        return row.name.size() < shortest_contained ? std::u32string() : row.name.substr(0, 2);
-    }
-    static std::string number(const Named& row) {
-        return odd_number(*row.row) ? plain(*row.row->number) : std::string();
+    bool said_before(const Named& now, const Places& candidates) const {
+        return std::any_of(candidates.begin(), candidates.end(), [&](std::size_t candidate) {
+            const auto& [row, name] = rows_[candidate];
+            return name == now.name && row->op == now.row->op && row->unit == now.row->unit &&
+                   row->number == now.row->number &&
+                   row->text(Column::level1) == now.row->text(Column::level1) &&
+                   row->text(Column::level2) == now.row->text(Column::level2);
+        });
     }
 
     std::vector<Named> rows_;
-    std::unordered_set<std::string> said_;
-    std::map<std::u32string, std::vector<std::size_t>> by_start_;
-    std::map<std::string, std::vector<std::size_t>> by_number_;
+    std::map<std::u32string, Places> by_start_;
+    std::unordered_map<std::string, Places> by_number_;
 };
 
 void find(const Form& form, Report& report) {
     Seen seen;
     for (const Indicator& row : form.indicators) {
         if (!own(row, Column::level3)) continue;
-        Named now{&row, decode(bare_name(row.text(Column::level3)))};
-        if (now.name.empty()) continue;
-        if (const Indicator* other = seen.alike_to(now))
+        if (const Indicator* other = seen.alike_to(row))
             report.add(row.at(Column::level3), {{"name", name_of(row)},
                                                 {"other", name_of(*other)},
                                                 {"other_row", std::to_string(other->row + 1)}});
-        seen.add(std::move(now));
     }
 }
 
@@ -113,6 +108,7 @@ const Rule hierarchy_near_duplicate{.id = "hierarchy/near-duplicate",
                                     .refused = false,
                                     .why = "同一件事换个说法再考核一次，等于重复计分，宜合并。",
                                     .source = "绩效目标审核要求",
-                                    .check_form = find};
+                                    .check_form = find,
+                                    .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

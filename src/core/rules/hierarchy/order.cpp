@@ -89,6 +89,7 @@ const Rule hierarchy_order{.id = "hierarchy/order",
                            .refused = false,
                            .why = "各表按同一顺序排列，审核和汇总时才好逐项对照。",
                            .source = "财预〔2021〕101号",
-                           .check_form = find};
+                           .check_form = find,
+                           .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -2,7 +2,7 @@
 // 效益.
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/text.h"
@@ -14,18 +14,9 @@
 namespace jibiao::rules {
 namespace {
 
-struct Named {
-    const Indicator* row;
-    std::u32string name;
-};
-
-Named named(const Indicator& row) {
-    return {&row, decode(bare_name(row.text(Column::level3)))};
-}
-
 /// Outputs by their number: only what has the same one can be the same measure, and a comparison of
 /// all pairs would take longer than a keystroke in a table of thousands.
-using Outputs = std::map<std::string, std::vector<Named>>;
+using Outputs = std::unordered_map<std::string, std::vector<const Indicator*>>;
 
 bool below(const Form& form, const Indicator& row, std::string_view level1) {
     return form.vocabulary->standard_level1(row.text(Column::level1)) == level1;
@@ -36,22 +27,20 @@ Outputs outputs_of(const Form& form) {
     for (const Indicator& row : form.indicators) {
         if (!row.number || !below(form, row, "产出指标")) continue;
         auto& others = outputs[plain(*row.number) + row.unit];
-        Named now = named(row);
         // A row filled down over a thousand others is one output.
-        const bool again = !others.empty() && others.back().name == now.name &&
-                           same_number(*others.back().row, row);
-        if (!again) others.push_back(std::move(now));
+        const bool again = !others.empty() && bare_name(*others.back()) == bare_name(row) &&
+                           same_number(*others.back(), row);
+        if (!again) others.push_back(&row);
     }
     return outputs;
 }
 
-bool same_measure(const Named& output, const Named& benefit) {
+bool same_measure(const Indicator& output, const Indicator& benefit) {
     constexpr std::size_t shortest = 4;
-    const auto &a = output.name, &b = benefit.name;
-    if (std::min(a.size(), b.size()) < shortest || !same_number(*output.row, *benefit.row))
-        return false;
+    const std::u32string a = decode(bare_name(output)), b = decode(bare_name(benefit));
+    if (std::min(a.size(), b.size()) < shortest || !same_number(output, benefit)) return false;
     // 100 % is everyone's number: only the very same name counts then.
-    return a == b || (output.row->unit != "%" && (extends(a, b) || extends(b, a)));
+    return a == b || (output.unit != "%" && (extends(a, b) || extends(b, a)));
 }
 
 void find(const Form& form, Report& report) {
@@ -60,14 +49,13 @@ void find(const Form& form, Report& report) {
         if (!row.number || !own(row, Column::level3)) continue;
         const auto same = outputs.find(plain(*row.number) + row.unit);
         if (same == outputs.end() || !below(form, row, "效益指标")) continue;
-        const Named benefit = named(row);
         const auto other =
             std::find_if(same->second.begin(), same->second.end(),
-                         [&](const Named& output) { return same_measure(output, benefit); });
+                         [&](const Indicator* output) { return same_measure(*output, row); });
         if (other == same->second.end()) continue;
         report.add(row.at(Column::level3), {{"name", name_of(row)},
-                                            {"other", name_of(*other->row)},
-                                            {"other_row", std::to_string(other->row->row + 1)},
+                                            {"other", name_of(**other)},
+                                            {"other_row", std::to_string((*other)->row + 1)},
                                             {"value", row.text(Column::value)}});
     }
 }
@@ -80,6 +68,7 @@ const Rule hierarchy_output_repeated_as_benefit{
     .refused = false,
     .why = "产出是做了多少，效益是带来什么变化；把产出再填一遍当效益，效益就没有考核。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

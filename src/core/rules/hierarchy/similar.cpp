@@ -3,8 +3,9 @@
 #include "core/rules/hierarchy/similar.h"
 
 #include <algorithm>
-#include <vector>
+#include <unordered_map>
 
+#include "core/base/text.h"
 #include "core/rules/support.h"
 
 namespace jibiao::rules {
@@ -24,6 +25,18 @@ std::size_t common(std::u32string_view a, std::u32string_view b) {
 }
 
 }  // namespace
+
+std::vector<const Indicator*> namesakes(const Form& form) {
+    std::unordered_map<std::string_view, int> count;
+    count.reserve(form.indicators.size());
+    for (const Indicator& row : form.indicators) ++count[without_numbering(row.folded_name)];
+    std::vector<const Indicator*> rows;
+    for (const Indicator& row : form.indicators) {
+        if (row.folded_name.empty()) continue;
+        if (count[without_numbering(row.folded_name)] > 1) rows.push_back(&row);
+    }
+    return rows;
+}
 
 bool bounds_of_range(const Indicator& a, const Indicator& b) {
     return (upward(a.op) && downward(b.op)) || (downward(a.op) && upward(b.op));

@@ -3,11 +3,15 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/form/form.h"
 
 namespace jibiao::rules {
 
+/// The rows that share their name, numbers before it left out, with another row; in form order. Most
+/// rows share theirs with none.
+std::vector<const Indicator*> namesakes(const Form& form);
 /// One bounds a range from below, the other from above: two rows of one indicator, on purpose.
 bool bounds_of_range(const Indicator& a, const Indicator& b);
 /// Same number and unit.

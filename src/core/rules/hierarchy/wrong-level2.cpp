@@ -13,12 +13,12 @@ namespace {
 
 /// Where the row belongs; "" when it may stand where it does.
 std::string better_level2(const Form& form, const Indicator& row) {
-    const std::string level2 = form.vocabulary->standard_level2(row.text(Column::level2));
-    const std::string name = bare_name(row.text(Column::level3));
+    const std::string_view level2 = form.vocabulary->standard_level2(row.text(Column::level2));
+    const std::string_view name = bare_name(row);
     if (level2.empty() || name.empty()) return "";
     const bool satisfaction = ends_with_any(name, form.vocabulary->words("satisfaction"));
     if (satisfaction && level2 != "服务对象满意度指标") return "服务对象满意度指标";
-    const bool rate = row.unit == "%" && measure_of(form, name) == Measure::share;
+    const bool rate = row.unit == "%" && measure_of(form, row) == Measure::share;
     if (level2 != "数量指标" || !rate) return "";
     return contains_any(name, {"及时", "按时", "按期"}) ? "时效指标" : "质量指标";
 }
@@ -54,6 +54,7 @@ const Rule hierarchy_wrong_level2{
     .why =
         "数量指标填绝对数，比率属于质量或时效，满意度属于满意度指标；放错了，各类指标就名不副实。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

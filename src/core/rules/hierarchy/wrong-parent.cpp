@@ -43,6 +43,7 @@ const Rule hierarchy_wrong_parent{
     .refused = false,
     .why = "每个二级指标属于固定的一级指标，放错了，权重和汇总都会算到别的一级指标下。",
     .source = "财预〔2021〕101号；财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -22,8 +22,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
     if (downward(row.op) || !whole_year(*row.number, row.unit)) return;
     if (form.vocabulary->standard_level2(row.text(Column::level2)) != "数量指标") return;
-    const std::string name = bare_name(row.text(Column::level3));
-    if (measure_of(form, name) == Measure::duration && !counts_days(name)) return;
+    if (measure_of(form, row) == Measure::duration && !counts_days(bare_name(row))) return;
     report.add(row.at(Column::value),
                {{"name", name_of(row)}, {"value", plain(*row.number) + row.unit}});
 }

@@ -11,7 +11,7 @@ namespace {
 void find(const Form& form, const Indicator& row, Report& report) {
     const std::string level2 = form.vocabulary->standard_level2(row.text(Column::level2));
     const bool money_wanted = level2 == "成本指标" || level2 == "经济成本指标";
-    if (!money_wanted || not_applicable(form, row)) return;
+    if (!money_wanted || row.not_applicable) return;
     if (contains_any(row.text(Column::level3), form.vocabulary->words("cost_rates"))) return;
     const bool rate = std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%";
     const bool words = std::holds_alternative<Qualitative>(row.reading.value);

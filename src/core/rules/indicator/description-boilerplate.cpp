@@ -17,7 +17,7 @@ void find(const Form& form, Report& report) {
     int filled = 0;
     for (const Indicator& row : form.indicators) {
         const std::string text = fold_label(row.text(Column::explanation));
-        if (text.empty() || !own(row, Column::explanation) || not_applicable(form, row)) continue;
+        if (text.empty() || !own(row, Column::explanation) || row.not_applicable) continue;
         rows[text].push_back(&row);
         ++filled;
     }
@@ -39,6 +39,7 @@ const Rule indicator_description_boilerplate{
     .refused = false,
     .why = "说明要讲清这一条考核什么、怎么算；每条都一样，等于没有说明。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::explanation, Parts::applies()}};
 
 }  // namespace jibiao::rules

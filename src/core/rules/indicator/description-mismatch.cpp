@@ -30,7 +30,7 @@ bool share_a_character(std::u32string_view a, std::u32string_view b) {
     });
 }
 
-bool another_measure(const Form& form, const std::string& name, const std::string& explanation) {
+bool another_measure(const Form& form, std::string_view name, std::string_view explanation) {
     if (measure_of(form, explanation) == Measure::unknown) return false;
     const auto of_name = subject(form, name), of_explanation = subject(form, explanation);
     constexpr std::size_t shortest = 2;
@@ -38,15 +38,15 @@ bool another_measure(const Form& form, const std::string& name, const std::strin
            !share_a_character(of_name, of_explanation);
 }
 
-bool money_for_a_share(const Form& form, const std::string& name, const std::string& explanation) {
+bool money_for_a_share(const Form& form, std::string_view name, std::string_view explanation) {
     return ends_with_any(explanation, form.vocabulary->words("money_nouns")) &&
            !contains_any(explanation, {"率", "比", "占", "时", "期"}) &&
            measure_of(form, name) == Measure::share;
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {
-    if (!own(row, Column::explanation) || not_applicable(form, row)) return;
-    const std::string name = bare_name(row.text(Column::level3));
+    if (!own(row, Column::explanation) || row.not_applicable) return;
+    const std::string_view name = bare_name(row);
     const std::string explanation = bare_name(row.text(Column::explanation));
     if (name.empty() || explanation.empty()) return;
     if (!another_measure(form, name, explanation) && !money_for_a_share(form, name, explanation))

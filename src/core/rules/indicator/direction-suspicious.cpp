@@ -50,20 +50,20 @@ bool limited(const Form& form, std::string_view name) {
            has_word(form, name, "durations") || has_word(form, name, "spending");
 }
 
-void suggest(const Form& form, const Indicator& row, std::string_view variant, Operator op,
+void suggest(const Form& form, const Indicator& row, Literal variant, Operator op,
              Report& report) {
     Finding& finding = report.add(operator_cell(form, row),
                                   {{"name", name_of(row)},
                                    {"value", row.text(Column::value)},
                                    {"operator", std::string(symbol(row.op))},
                                    {"to", std::string(symbol(op))}},
-                                  std::string(variant));
-    if (auto fix = set_operator(form, row, op)) finding.fixes.push_back(*fix);
+                                  variant);
+    if (auto fix = set_operator(form, row, op)) finding.fixes.push_back(std::move(*fix));
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
-    const std::string name = fold_label(row.text(Column::level3));
+    const std::string& name = row.folded_name;
     const bool up = upward(row.op);
     const bool down = downward(row.op);
     if (name.empty()) return;

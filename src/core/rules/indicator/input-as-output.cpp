@@ -24,7 +24,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Vocabulary& words = *form.vocabulary;
     const bool output = words.standard_level1(row.text(Column::level1)) == "产出指标" &&
                         words.standard_level2(row.text(Column::level2)) == "数量指标";
-    if (!output || !own(row, Column::level3) || !is_input(form, bare_name(name.text))) return;
+    if (!output || !own(row, Column::level3) || !is_input(form, bare_name(row))) return;
     report.add(name.at, {{"name", name_of(row)}});
 }
 

@@ -34,27 +34,23 @@ std::vector<std::u32string> split(std::u32string_view text) {
     return parts;
 }
 
-}  // namespace
-
-std::string bare_name(std::string_view name) {
-    std::string bare = fold_label(name);
+/// A folded text without brackets and stops at its end.
+std::string_view bare(std::string_view folded) {
     for (bool again = true; again;) {
         again = false;
         for (std::string_view stop : {"。", ".", ";", ","}) {
-            if (!bare.ends_with(stop)) continue;
-            bare.resize(bare.size() - stop.size());
+            if (!folded.ends_with(stop)) continue;
+            folded.remove_suffix(stop.size());
             again = true;
         }
-        const auto open = bare.rfind('(');
-        if (bare.ends_with(')') && open != std::string::npos && open > 0) {
-            bare.resize(open);
-            again = true;
-        }
+        if (!folded.ends_with(')')) continue;
+        const auto open = folded.rfind('(');
+        if (open == std::string_view::npos || open == 0) continue;
+        folded = folded.substr(0, open);
+        again = true;
     }
-    return bare;
+    return folded;
 }
-
-namespace {
 
 Measure measure_of_bare(const Form& form, std::string_view bare) {
     const auto ends = [&](std::string_view list) {
@@ -72,22 +68,15 @@ bool is_joint(std::string_view bare) {
     return contains_any(bare, {"、", "和", "及"});
 }
 
-}  // namespace
-
-Measure measure_of(const Form& form, std::string_view name) {
-    return measure_of_bare(form, bare_name(name));
-}
-
-std::vector<std::string> joined_measures(const Form& form, std::string_view name) {
-    const auto measured = [&](const std::string& part) {
+std::vector<std::string> joined_measures_of_bare(const Form& form, std::string_view bare) {
+    const auto measured = [&](std::string_view part) {
         return length(part) >= shortest_part &&
                (measure_of(form, part) != Measure::unknown ||
                 ends_with_any(part, form.vocabulary->words("other_measures")));
     };
     std::vector<std::string> measures;
-    const std::string bare = bare_name(name);
     if (!is_joint(bare)) {
-        if (measured(bare)) measures.push_back(bare);
+        if (measured(bare)) measures.emplace_back(bare);
         return measures;
     }
     for (const std::u32string& part : split(decode(bare))) {
@@ -95,6 +84,32 @@ std::vector<std::string> joined_measures(const Form& form, std::string_view name
         if (measured(text)) measures.push_back(std::move(text));
     }
     return measures;
+}
+
+}  // namespace
+
+std::string bare_name(std::string_view name) {
+    return std::string(bare(fold_label(name)));
+}
+
+std::string_view bare_name(const Indicator& row) {
+    return bare(row.folded_name);
+}
+
+Measure measure_of(const Form& form, std::string_view name) {
+    return measure_of_bare(form, bare_name(name));
+}
+
+Measure measure_of(const Form& form, const Indicator& row) {
+    return measure_of_bare(form, bare_name(row));
+}
+
+std::vector<std::string> joined_measures(const Form& form, std::string_view name) {
+    return joined_measures_of_bare(form, bare_name(name));
+}
+
+std::vector<std::string> joined_measures(const Form& form, const Indicator& row) {
+    return joined_measures_of_bare(form, bare_name(row));
 }
 
 }  // namespace jibiao::rules

@@ -9,7 +9,7 @@ namespace {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
-    const auto measures = joined_measures(form, name.text);
+    const auto measures = joined_measures(form, row);
     if (measures.size() < 2 || !own(row, Column::level3)) return;
     Finding& finding = report.add(name.at, {{"name", name_of(row)},
                                             {"first", shortened(measures[0])},

@@ -22,17 +22,17 @@ std::size_t target_begin(const Form& form, std::string_view name) {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
-    const std::string bare = bare_name(name.text);
+    const std::string_view bare = bare_name(row);
     const auto begin = target_begin(form, bare);
-    if (begin == std::string::npos || begin == 0 || !own(row, Column::level3)) return;
+    if (begin == std::string_view::npos || begin == 0 || !own(row, Column::level3)) return;
     if (measure_of(form, bare) != Measure::unknown) return;
-    const std::string target = bare.substr(begin);
+    const std::string target(bare.substr(begin));
     Finding& finding = report.add(name.at, {{"name", name_of(row)}, {"target", target}});
     const Field& value = row.field(Column::value);
     if (!form.has(Column::value) || !value.text.empty()) return;
     finding.fixes.push_back({"move-target",
                              {{"to", target}},
-                             {{name.at, bare.substr(0, begin)}, {value.at, target}},
+                             {{name.at, std::string(bare.substr(0, begin))}, {value.at, target}},
                              false});
 }
 

@@ -10,20 +10,21 @@
 namespace jibiao::rules {
 namespace {
 
-struct Parts {
+struct NameAndUnit {
     std::string name, unit;
 };
 
 /// 化解率(%) -> 化解率, %; both empty when no bracket ends the name.
-Parts taken_apart(std::string_view text) {
+NameAndUnit taken_apart(std::string_view text) {
+    const std::string_view close = text.ends_with("）") ? "）" : ")";
+    if (!text.ends_with(close)) return {};
     std::size_t open = std::string_view::npos, size = 0;
     for (std::string_view bracket : {"(", "（"}) {
         const auto at = text.rfind(bracket);
         if (at == std::string_view::npos) continue;
         if (open == std::string_view::npos || at > open) open = at, size = bracket.size();
     }
-    const std::string_view close = text.ends_with("）") ? "）" : ")";
-    if (open == std::string_view::npos || open == 0 || !text.ends_with(close)) return {};
+    if (open == std::string_view::npos || open == 0) return {};
     const auto inside = text.substr(open + size, text.size() - open - size - close.size());
     return {trim(text.substr(0, open)), fold_width(trim(inside))};
 }
@@ -38,9 +39,8 @@ bool is_unit_word(const Form& form, std::string_view unit) {
 
 /// The unit stands behind the name and beside the number.
 bool twice(const Form& form, const Indicator& row) {
-    const std::string unit = taken_apart(row.text(Column::level3)).unit;
-    return !unit.empty() && own(row, Column::level3) && row.unit == unit &&
-           is_unit_word(form, unit);
+    if (row.unit.empty() || !own(row, Column::level3)) return false;
+    return taken_apart(row.text(Column::level3)).unit == row.unit && is_unit_word(form, row.unit);
 }
 
 void find(const Form& form, Report& report) {
@@ -50,7 +50,7 @@ void find(const Form& form, Report& report) {
     for (const Indicator& row : form.indicators) {
         if (!found(row)) continue;
         const Field& name = row.field(Column::level3);
-        const Parts parts = taken_apart(name.text);
+        const NameAndUnit parts = taken_apart(name.text);
         Finding& finding = report.add(name.at, {{"name", name.text}, {"unit", parts.unit}});
         finding.fixes.push_back(replace(name.at, parts.name, true));
     }
@@ -64,6 +64,7 @@ const Rule indicator_name_has_unit{
     .refused = false,
     .why = "单位跟着数值走；写在名称里，同一指标在各张表上就成了不同的名称，无法汇总。",
     .source = "预算管理一体化系统 METERUNIT",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level3, Parts::target()}};
 
 }  // namespace jibiao::rules

@@ -18,7 +18,7 @@ bool names(std::string_view level2, std::string_view name) {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     if (!own(row, Column::level3) || row.shift != Shift::none) return;
-    const std::string name = bare_name(row.text(Column::level3));
+    const std::string_view name = bare_name(row);
     for (const LevelOne& level1 : form.hierarchy) {
         for (const std::string& level2 : level1.level2) {
             if (!names(level2, name)) continue;

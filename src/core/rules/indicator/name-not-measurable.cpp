@@ -31,9 +31,8 @@ int counted_words(Text name) {
 void find(const Form& form, const Indicator& row, Report& report) {
     const bool percentage =
         std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%" && row.number;
-    const std::string name = bare_name(row.text(Column::level3));
-    const std::u32string characters = decode(name);
-    if (!percentage || characters.size() > longest || counted_words(characters) < 2) return;
+    const std::string_view name = bare_name(row);
+    if (!percentage || length(name) > longest || counted_words(decode(name)) < 2) return;
     const Vocabulary& words = *form.vocabulary;
     const bool measured = measure_of(form, name) != Measure::unknown ||
                           ends_with_any(name, words.words("other_measures")) ||

@@ -11,7 +11,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const bool number_alone = std::holds_alternative<Quantity>(row.reading.value) &&
                               row.reading.writing.op.spelling == Spelling::empty &&
                               row.op_cell.spelling == Spelling::empty;
-    if (!number_alone || not_applicable(form, row)) return;
+    if (!number_alone || row.not_applicable) return;
     const bool has_column = form.has(Column::op);
     Finding& finding = report.add(operator_cell(form, row),
                                   {{"name", name_of(row)}, {"value", row.text(Column::value)}},

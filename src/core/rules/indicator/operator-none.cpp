@@ -9,7 +9,7 @@ namespace {
 void find(const Form& form, const Indicator& row, Report& report) {
     if (row.op_cell.spelling != Spelling::unspecific || own_spelling(form, row.op_cell.text))
         return;
-    if (not_applicable(form, row)) return;
+    if (row.not_applicable) return;
     const bool number = std::holds_alternative<Quantity>(row.reading.value);
     const bool sign_in_value = quantitative(operator_of(row.reading.value));
     const bool quantitative_word = row.op_cell.op != Operator::qualitative;

@@ -13,13 +13,12 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const bool all = std::holds_alternative<Quantity>(row.reading.value) && upward(row.op) &&
                      row.unit == "%" && row.number && *row.number == Decimal(100);
     if (!all) return;
-    const std::string name = bare_name(row.text(Column::level3));
-    if (!ends_with_any(name, form.vocabulary->words("at_most_whole"))) return;
+    if (!ends_with_any(bare_name(row), form.vocabulary->words("at_most_whole"))) return;
     Finding& finding =
         report.add(operator_cell(form, row), {{"name", name_of(row)},
                                               {"operator", std::string(symbol(row.op))},
                                               {"to", spelled(form, Operator::equal)}});
-    if (auto fix = set_operator(form, row, Operator::equal)) finding.fixes.push_back(*fix);
+    if (auto fix = set_operator(form, row, Operator::equal)) finding.fixes.push_back(std::move(*fix));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ bool scored(const Indicator& row) {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
-    if (!words || not_applicable(form, row) || scored(row)) return;
+    if (!words || row.not_applicable || scored(row)) return;
     const std::string text = fold_label(words->text);
     if (form.vocabulary->words("not_applicable").has(text)) return;
     if (!form.vocabulary->words("yes_no").has(text)) return;

@@ -35,7 +35,7 @@ std::string without_full_stop(std::string text) {
 
 void find(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
-    if (!words || quantitative(row.op_cell.op) || not_applicable(form, row)) return;
+    if (!words || quantitative(row.op_cell.op) || row.not_applicable) return;
     if (graded_elsewhere(form, row)) return;
     const std::string text = without_full_stop(fold_label(words->text));
     if (!vague(form, text)) return;

@@ -7,7 +7,7 @@ namespace jibiao::rules {
 namespace {
 
 void find(const Form& form, const Indicator& row, Report& report) {
-    if (row.text(Column::value).empty() || !not_applicable(form, row)) return;
+    if (row.text(Column::value).empty() || !row.not_applicable) return;
     Finding& finding = report.add(row.at(Column::level3), {{"level2", row.text(Column::level2)},
                                                            {"value", row.text(Column::value)}});
     Fix fix = clear_row(form, row);

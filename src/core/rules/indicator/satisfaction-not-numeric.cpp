@@ -11,7 +11,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const bool satisfaction =
         words.standard_level1(row.text(Column::level1)) == "满意度指标" ||
         words.standard_level2(row.text(Column::level2)) == "服务对象满意度指标";
-    if (!satisfaction || not_applicable(form, row)) return;
+    if (!satisfaction || row.not_applicable) return;
     if (!std::holds_alternative<Qualitative>(row.reading.value)) return;
     report.add(row.at(Column::value), {{"name", name_of(row)}, {"value", row.text(Column::value)}});
 }

@@ -60,6 +60,7 @@ const Rule indicator_target_is_actual{
     .refused = false,
     .why = "目标是预计要达到的数，精确到个位的零头多半抄自上年实绩；预计数宜取整。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find,
+    .reads = Parts::target()};
 
 }  // namespace jibiao::rules

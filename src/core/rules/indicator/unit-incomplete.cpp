@@ -27,7 +27,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Cell at = row.at(in_value ? Column::value : Column::unit);
     Finding& finding = report.add(at, {{"name", name_of(row)}, {"value", unit}}, per ? "per" : "");
     const bool money =
-        is_cost(form, row) || measure_of(form, row.text(Column::level3)) == Measure::money;
+        is_cost(form, row) || measure_of(form, row) == Measure::money;
     if (!money) return;
     const std::string whole = per ? "元" + unit : unit + "元";
     Quantity changed = *quantity;

@@ -30,7 +30,7 @@ std::string_view measuring(const Form& form, const Indicator& row) {
     constexpr std::size_t longest = 12;
     const std::string& explanation = row.text(Column::explanation);
     const bool instead = length(explanation) <= longest &&
-                         measure_of(form, row.text(Column::level3)) == Measure::unknown &&
+                         measure_of(form, row) == Measure::unknown &&
                          measure_of(form, explanation) == Measure::share;
     return instead ? explanation : row.text(Column::level3);
 }
@@ -38,7 +38,7 @@ std::string_view measuring(const Form& form, const Indicator& row) {
 void find(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value)) return;
     const bool tells = counted(form, row.unit) || is_one_of(form, "percent_units", row.unit);
-    if (!tells || not_applicable(form, row)) return;
+    if (!tells || row.not_applicable) return;
     const std::string_view name = measuring(form, row);
     auto measures = joined_measures(form, name);
     if (measures.empty()) measures.push_back(std::string(name));

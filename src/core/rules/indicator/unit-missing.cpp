@@ -20,7 +20,7 @@ std::string unit_in_name(std::string_view name) {
 std::string likely_unit(const Form& form, std::string_view name) {
     for (const std::string& pair : form.vocabulary->words("unit_by_name")) {
         const auto sign = pair.find('=');
-        if (sign != std::string::npos && name.ends_with(pair.substr(0, sign)))
+        if (sign != std::string::npos && name.ends_with(std::string_view(pair).substr(0, sign)))
             return pair.substr(sign + 1);
     }
     return "";

@@ -27,7 +27,7 @@ std::size_t forbidden(std::string_view value) {
 void find(const Form& form, const Indicator& row, Report& report) {
     const std::string& value = row.text(Column::value);
     const auto at = forbidden(value);
-    if (at == std::string::npos || row.value_is_error || not_applicable(form, row)) return;
+    if (at == std::string::npos || row.value_is_error || row.not_applicable) return;
     if (!std::holds_alternative<Qualitative>(row.reading.value)) return;
     if (quantitative(row.op_cell.op) || !template_words(form, value).empty()) return;
     const std::string folded = fold_label(value);

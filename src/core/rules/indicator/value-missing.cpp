@@ -24,7 +24,7 @@ bool begun(const Indicator& row) {
 void find(const Form& form, const Indicator& row, Report& report) {
     const Field& value = row.field(Column::value);
     if (!form.has(Column::value) || !value.text.empty()) return;
-    if (!begun(row) || not_applicable(form, row)) return;
+    if (!begun(row) || row.not_applicable) return;
     Args args{{"name", name_of(row)}};
     if (value_beside(row)) {
         const Field& beside = row.field(Column::explanation);

@@ -7,22 +7,23 @@
 namespace jibiao::rules {
 namespace {
 
+bool says_number(const OperatorReading& op) {
+    return quantitative(op.op) || contains(op.text, "定量");
+}
+
 void find(const Form& form, const Indicator& row, Report& report) {
+    const bool unreadable = std::holds_alternative<Unreadable>(row.reading.value);
+    const bool words = std::holds_alternative<Qualitative>(row.reading.value);
+    const bool wrong = unreadable || (words && says_number(row.op_cell));
+    if (!row.value_is_error && (!wrong || row.not_applicable)) return;
     const Cell at = row.at(Column::value);
     Args args{{"name", name_of(row)}, {"value", row.text(Column::value)}};
-    if (row.value_is_error) {
-        report.add(at, args, "cell-error");
+    if (row.value_is_error || unreadable) {
+        report.add(at, std::move(args), row.value_is_error ? "cell-error" : "unreadable");
         return;
     }
-    if (not_applicable(form, row)) return;
-    if (std::holds_alternative<Unreadable>(row.reading.value)) {
-        report.add(at, args, "unreadable");
-        return;
-    }
-    const bool says_number = quantitative(row.op_cell.op) || contains(row.op_cell.text, "定量");
-    if (!says_number || !std::holds_alternative<Qualitative>(row.reading.value)) return;
-    args.push_back({"operator", row.op_cell.text});
-    Finding& finding = report.add(at, args);
+    args.emplace_back("operator", row.op_cell.text);
+    Finding& finding = report.add(at, std::move(args));
     finding.fixes.push_back(*set_operator(form, row, Operator::qualitative));
 }
 

@@ -9,10 +9,10 @@ namespace {
 
 constexpr std::size_t shortest = 4;
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find(const Form&, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Qualitative>(row.reading.value)) return;
     const std::string value = fold_label(row.text(Column::value));
-    if (length(value) < shortest || not_applicable(form, row)) return;
+    if (length(value) < shortest || row.not_applicable) return;
     if (!own(row, Column::value)) return;
     for (Column column : {Column::level3, Column::explanation}) {
         if (fold_label(row.text(column)) != value) continue;

@@ -110,6 +110,7 @@ const Rule indicator_will_be_rewritten{
     .why =
         "系统保存时把目标和指标文字里的半角符号改成全角，“>”会变成书名号“》”，与原表就不一样了。",
     .source = "预算管理一体化系统",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark, Parts::around()}};
 
 }  // namespace jibiao::rules

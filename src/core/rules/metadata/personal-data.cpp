@@ -25,6 +25,7 @@ struct Mobile {
 
 /// Enough digits, plain or full-width; most texts have few.
 bool may_hold_number(std::string_view text) {
+    if (text.size() < mobile_digits) return false;
     constexpr char full_width = '\xEF';
     const auto digits = std::count_if(text.begin(), text.end(), [](char c) {
         return (c >= '0' && c <= '9') || c == full_width;

@@ -13,7 +13,7 @@ namespace {
 void find(const Form& form, const Indicator& row, Report& report) {
     if (form.kind != "monitoring" || !form.has(Column::reason)) return;
     const auto possibility = possibility_of(row.text(Column::possibility));
-    if (!possibility || *possibility == 0 || not_applicable(form, row)) return;
+    if (!possibility || *possibility == 0 || row.not_applicable) return;
     // A ticked cause names what is lacking; a remark may say the rest.
     const bool cause = std::any_of(row.ticks.begin(), row.ticks.end(),
                                    [](const Tick& tick) { return tick.column == Column::reason; });

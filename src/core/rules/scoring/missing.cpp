@@ -18,7 +18,7 @@ void find(const Form& form, Report& report) {
     if (!form.has(Column::scoring) || std::none_of(rows.begin(), rows.end(), filled)) return;
     for (const Indicator& row : rows) {
         const bool half_typed = row.text(Column::level3).empty() || row.text(Column::value).empty();
-        if (filled(row) || half_typed || not_applicable(form, row)) continue;
+        if (filled(row) || half_typed || row.not_applicable) continue;
         Finding& finding = report.add(row.at(Column::scoring), {{"name", name_of(row)}});
         offer_standard(form, row, finding);
     }

@@ -7,13 +7,13 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
     const auto* proportion = scoring.as<scoring::Proportion>();
     if (!proportion || proportion->by == scoring::Proportion::By::unsaid) return;
-    if (!judged_by_words(row) || not_applicable(form, row)) return;
+    if (!judged_by_words(row) || row.not_applicable) return;
     Finding& finding = report.add(text.at, {{"name", name_of(row)}});
     const Scoring grades{scoring::Grades{}, scoring.full_marks};
     finding.fixes.push_back(replace(text.at, print(grades), false));

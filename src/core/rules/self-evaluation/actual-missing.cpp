@@ -11,7 +11,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form) || !form.has(Column::actual) || !row.text(Column::actual).empty())
         return;
     // A row that is not filled in at all is reported where its target is missing.
-    if (row.text(Column::value).empty() || not_applicable(form, row)) return;
+    if (row.text(Column::value).empty() || row.not_applicable) return;
     report.add(row.at(Column::actual),
                {{"name", name_of(row)}, {"target", row.text(Column::value)}});
 }

@@ -35,7 +35,7 @@ std::optional<Decimal> sum_of_scores(const Form& form) {
     for (const Indicator& row : form.indicators) {
         if (const auto score = score_of(row, Column::score)) {
             sum = sum + *score;
-        } else if (!not_applicable(form, row) && own(row, Column::score)) {
+        } else if (!row.not_applicable && own(row, Column::score)) {
             return std::nullopt;
         }
     }

@@ -24,7 +24,7 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     if (length(name.text) <= longest_name || !own(row, Column::level3)) return;
     if (!form.has(Column::value) || !stands_alone(form, row)) return;
-    if (ends_with_any(bare_name(name.text), form.vocabulary->words("measure_tails"))) return;
+    if (ends_with_any(bare_name(row), form.vocabulary->words("measure_tails"))) return;
     report.add(name.at, {{"name", shortened(name.text)}});
 }
 

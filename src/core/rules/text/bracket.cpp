@@ -89,6 +89,7 @@ const Rule text_bracket{.id = "text/bracket",
                         .refused = false,
                         .why = "括号缺了一半，读不出补充说明到哪里为止，多半是漏录或被截断。",
                         .source = "GB/T 15834 标点符号用法",
-                        .check_form = find};
+                        .check_form = find,
+                        .reads = {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark, Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -30,7 +30,7 @@ std::string row_numbers(const SharedText& shared) {
     return text;
 }
 
-std::string rows_variant(const SharedText& shared) {
+Literal rows_variant(const SharedText& shared) {
     return shared.cells.size() > 1 ? "rows" : "";
 }
 

@@ -21,7 +21,7 @@ std::vector<SharedText> shared_texts(const Form& form, Column column);
 /// "10、11、12"
 std::string row_numbers(const SharedText& shared);
 /// The variant of the sentence for a text of several rows: "rows", else "".
-std::string rows_variant(const SharedText& shared);
+Literal rows_variant(const SharedText& shared);
 /// Writes `text` into every cell.
 std::vector<Edit> edits_of(const SharedText& shared, const std::string& text);
 

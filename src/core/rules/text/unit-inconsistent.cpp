@@ -28,9 +28,9 @@ std::vector<Counted> counted_things(const Form& form) {
     for (const Indicator& row : form.indicators) {
         if (!row.number || !own(row, Column::level3)) continue;
         if (!units.has(row.unit)) continue;
-        std::string name = bare_name(row.text(Column::level3));
+        std::string_view name = bare_name(row);
         for (std::string_view tail : {"数量", "总数", "总量"})
-            if (name.ends_with(tail)) name.resize(name.size() - tail.size());
+            if (name.ends_with(tail)) name.remove_suffix(tail.size());
         rows.push_back({&row, decode(name)});
     }
     return rows;

@@ -64,6 +64,7 @@ const Rule weight_group_total{
         "各一级指标的权重有规定的比例（如成本20、产出40、效益20、满意度10）"
         "，标签上写明分值的以标签为准。",
     .source = "财预〔2020〕10号；财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = weighed};
 
 }  // namespace jibiao::rules

@@ -49,6 +49,7 @@ const Rule weight_in_label{
     .refused = false,
     .why = "分值写在二级指标名称里时，按条数平均分到各条三级指标；分配不同的请逐条填写权重。",
     .source = "绩效目标表常见写法",
-    .check_form = find};
+    .check_form = find,
+    .reads = {Column::level2, Column::weight}};
 
 }  // namespace jibiao::rules

@@ -15,7 +15,7 @@ void find(const Form& form, Report& report) {
     for (const Indicator* row : missing) {
         const Field& weight = row->field(Column::weight);
         Args args{{"name", name_of(*row)}, {"value", weight.text}, {"sum", plain(sums.weight)}};
-        std::string variant = weight.text.empty() ? "" : "unreadable";
+        Literal variant = weight.text.empty() ? "" : "unreadable";
         if (rest) {
             args.push_back({"total", plain(rest->total)});
             args.push_back({"missing", plain(rest->missing)});
@@ -35,6 +35,7 @@ const Rule weight_missing{.id = "weight/missing",
                           .refused = true,
                           .why = "每条指标都要有权重，系统才能计算得分；缺一条，合计就不对。",
                           .source = "财预〔2020〕10号；预算管理一体化系统必录项",
-                          .check_form = find};
+                          .check_form = find,
+                          .reads = weighed};
 
 }  // namespace jibiao::rules

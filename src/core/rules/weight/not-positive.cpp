@@ -6,8 +6,8 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
-    if (!row.weight || *row.weight > Decimal(0) || not_applicable(form, row)) return;
+void find(const Form&, const Indicator& row, Report& report) {
+    if (!row.weight || *row.weight > Decimal(0) || row.not_applicable) return;
     report.add(row.at(Column::weight),
                {{"name", name_of(row)}, {"value", row.text(Column::weight)}});
 }

@@ -21,7 +21,7 @@ std::vector<const Indicator*> weighed_rows(const Form& form) {
     std::vector<const Indicator*> rows;
     if (!form.has(Column::weight) || !marks_in_labels(form).empty()) return rows;
     for (const Indicator& row : form.indicators) {
-        if (not_applicable(form, row) || shares_weight(form, row)) continue;
+        if (row.not_applicable || shares_weight(form, row)) continue;
         const bool unreadable = !row.weight && !row.text(Column::weight).empty();
         const bool usable = !row.weight || *row.weight > Decimal(0);
         if (unreadable || !usable) return {};
@@ -50,7 +50,7 @@ WeightTask make_task(const Form& form, const std::vector<const Indicator*>& rows
     return task;
 }
 
-std::string_view label_of(BalanceWay way) {
+Literal label_of(BalanceWay way) {
     switch (way) {
         case BalanceWay::fill:
             return "balance-fill";

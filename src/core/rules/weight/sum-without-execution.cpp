@@ -36,6 +36,7 @@ const Rule weight_sum_without_execution{
     .refused = false,
     .why = "编制预算时不设预算执行率，指标权重合计90分；自评时预算执行率再计10分，合计100分。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find,
+    .reads = weighed};
 
 }  // namespace jibiao::rules

@@ -83,6 +83,7 @@ const Rule weight_sum{
     .refused = true,
     .why = "权重合计应为100；预算执行率另占10分的，指标权重合计为90。合计不符，系统不予保存。",
     .source = "财预〔2020〕10号；财预〔2021〕101号；预算管理一体化系统",
-    .check_form = find};
+    .check_form = find,
+    .reads = weighed};
 
 }  // namespace jibiao::rules

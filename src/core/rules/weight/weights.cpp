@@ -46,7 +46,7 @@ std::vector<const Indicator*> rows_without_weight(const Form& form) {
     for (const Indicator& row : form.indicators) {
         any = any || row.weight.has_value();
         const bool given = row.weight || shares_weight(form, row) || in_labels.contains(&row);
-        if (!given && !not_applicable(form, row)) missing.push_back(&row);
+        if (!given && !row.not_applicable) missing.push_back(&row);
     }
     if (!any) missing.clear();
     return missing;
@@ -75,7 +75,7 @@ std::optional<Sums> complete_weights(const Form& form) {
         !form.indicators.empty() &&
         std::all_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
             return form.weight_of(row).has_value() || shares_weight(form, row) ||
-                   not_applicable(form, row);
+                   row.not_applicable;
         });
     Sums sums = sum(form);
     if (!readable || !sums.has_weight) return std::nullopt;

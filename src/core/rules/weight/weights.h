@@ -7,9 +7,14 @@
 #include <vector>
 
 #include "core/form/form.h"
+#include "core/rules/support.h"
 #include "core/sums/sums.h"
 
 namespace jibiao::rules {
+
+/// What the rules about the sum of weights look at.
+inline constexpr Parts weighed{named, Column::weight, Column::scoring, Parts::applies(),
+                               Parts::around()};
 
 /// Rows whose level-2 label gives the marks ("数量指标(15分)") while none of them has a weight of
 /// its own.

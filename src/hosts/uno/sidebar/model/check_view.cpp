@@ -24,7 +24,7 @@ std::vector<Said> all_said(const std::vector<Judged>& forms, const std::string& 
     static const std::optional<Place> nowhere;
     std::vector<Said> all;
     const auto add = [&](const Finding& finding, const std::optional<Place>& other) {
-        FindingKey key{finding.rule, finding.variant, finding.at, 0};
+        FindingKey key{std::string(finding.rule), std::string(finding.variant), finding.at, 0};
         key.ordinal = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Said& said) {
             const Finding& other_one = *said.finding;
             return other_one.at == finding.at && other_one.rule == finding.rule &&
