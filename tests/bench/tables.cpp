@@ -59,10 +59,10 @@ std::vector<Row> rows(int count, int bad_percent) {
                                  static_cast<std::size_t>(count)];
         Row row{kind.level1, kind.level2, "第" + std::to_string(i + 1) + kind.name,
                 kind.op,     value_of(kind, i), kind.unit,
-                "0.5",       kind.explanation,
-                "达到计划值得满分0.5分，否则按实际值/计划值×分值计分。"};
+                "0.4",       kind.explanation,
+                "达到计划值得满分0.4分，否则按实际值/计划值×分值计分。"};
         if (std::string_view(kind.op) == "≤")
-            row.scoring = "达到计划值得满分0.5分，否则按计划值/实际值×分值计分。";
+            row.scoring = "达到计划值得满分0.4分，否则按计划值/实际值×分值计分。";
         // Spread evenly: of 100 rows every so many is bad.
         if ((i + 1) * bad_percent / 100 > i * bad_percent / 100) spoil(row, spoilt++);
         result.push_back(std::move(row));

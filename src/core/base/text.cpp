@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jibiao {
 namespace {
@@ -66,6 +67,14 @@ void append(std::string& out, char32_t c) {
 char32_t lower(char32_t c) {
     return c >= U'A' && c <= U'Z' ? c + 32 : c;
 }
+
+/// The first bytes of all that is_space knows.
+constexpr auto may_begin_space = [] {
+    std::array<bool, 256> begins{};
+    for (const unsigned char byte : {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF})
+        begins[byte] = true;
+    return begins;
+}();
 
 bool is_star(char32_t c) {
     return std::u32string_view(U"*★☆∗✱").find(c) != std::u32string::npos;
@@ -187,12 +196,11 @@ std::string without_spaces(std::string_view text) {
 }
 
 bool has_space(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        if (const auto bytes = han_at(text, at)) {
-            at += bytes;
-        } else if (is_space(next_code_point(text, at))) {
-            return true;
-        }
+    // One look at each byte: most begin no space, and no byte in the middle of a character does.
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!may_begin_space[static_cast<unsigned char>(text[at])]) continue;
+        std::size_t behind = at;
+        if (is_space(next_code_point(text, behind))) return true;
     }
     return false;
 }

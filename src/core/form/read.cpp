@@ -85,7 +85,7 @@ bool is_empty(const RowCells& cells) {
 }
 
 Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
-               Scorings& scorings) {
+               Meanings& meanings) {
     const Levels levels(*form.vocabulary, form.hierarchy);
     std::vector<PlacedRow> placed;
     placed.reserve(rows.size());
@@ -106,7 +106,7 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
                 {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
             continue;
         }
-        made.indicators.push_back(make_indicator(placed[i], table, *form.vocabulary, scorings));
+        made.indicators.push_back(make_indicator(placed[i], table, *form.vocabulary, meanings));
         auto& indicator = made.indicators.back();
         if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
         if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
@@ -117,13 +117,13 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
     return made;
 }
 
-void add_rows(Form& form, TableRows rows, const Table& table, Scorings& scorings) {
-    auto made = make_rows(form, std::move(rows.rows), table, scorings);
+void add_rows(Form& form, TableRows rows, const Table& table, Meanings& meanings) {
+    auto made = make_rows(form, std::move(rows.rows), table, meanings);
     form.indicators = std::move(made.indicators);
     form.blank_rows = std::move(made.blank);
     if (rows.total)
         form.total_row = make_indicator({std::move(*rows.total), Shift::none}, table,
-                                        *form.vocabulary, scorings);
+                                        *form.vocabulary, meanings);
 }
 
 bool holds_all(const std::vector<std::string>& all, const std::vector<std::string>& some) {
@@ -246,23 +246,23 @@ void add_entry(Form& form, const Sheet& sheet, const Table& table, const ListEnt
     }
 }
 
-void finish(Form& form, TableRows rows, const Table& table, Scorings& scorings,
+void finish(Form& form, TableRows rows, const Table& table, Meanings& meanings,
             bool open_grid = false) {
     form.kind = kind_of(form);
     if (!open_grid || form.form_template) add_identities(form);
     auto of_tasks = task_identities(form.amounts);
     std::move(of_tasks.begin(), of_tasks.end(), std::back_inserter(form.identities));
-    add_rows(form, std::move(rows), table, scorings);
+    add_rows(form, std::move(rows), table, meanings);
 }
 
 std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words, Form framed,
-                            Scorings& scorings) {
+                            Meanings& meanings) {
     std::vector<Form> forms;
     auto entries = part_list(sheet, place.main.table, std::move(place.main.rows));
     for (auto& entry : entries) {
         forms.push_back(framed);
         add_entry(forms.back(), sheet, place.main.table, entry, words);
-        finish(forms.back(), std::move(entry.rows), place.main.table, scorings);
+        finish(forms.back(), std::move(entry.rows), place.main.table, meanings);
         framed.texts.clear();  // they stand once, as the header does
         framed.shares_header = true;
     }
@@ -271,15 +271,15 @@ std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& wo
 
 std::vector<Form> read_place(const Sheet& sheet, FormPlace place, const Words& general,
                              const Library& library, const TemplatePointer& form_template,
-                             Scorings& scorings) {
+                             Meanings& meanings) {
     auto [form, open_grid] = frame(sheet, place, general, library, form_template);
     if (!place.main.table.list.empty()) {
-        return bind_list(sheet, std::move(place), general, std::move(form), scorings);
+        return bind_list(sheet, std::move(place), general, std::move(form), meanings);
     }
-    finish(form, std::move(place.main.rows), place.main.table, scorings, open_grid);
+    finish(form, std::move(place.main.rows), place.main.table, meanings, open_grid);
     if (place.long_term) {
-        auto& rows = place.long_term->rows.rows;
-        form.long_term = make_rows(form, std::move(rows), place.long_term->table, scorings).indicators;
+        auto& [table, rows] = *place.long_term;
+        form.long_term = make_rows(form, std::move(rows.rows), table, meanings).indicators;
     }
     std::vector<Form> forms;
     forms.push_back(std::move(form));
@@ -333,11 +333,11 @@ std::vector<Form> read_forms(const Sheet& sheet, const Library& library,
     const Words known(templates, *general);
     const Words words(decisions, known);
 
-    Scorings scorings(before);
+    Meanings meanings(before);
     std::vector<Form> forms;
     for (auto& place : find_places(sheet, words)) {
         if (!forms.empty()) place.begin = forms.back().range.last.row + 1;
-        for (auto& form : read_place(sheet, std::move(place), words, library, only, scorings)) {
+        for (auto& form : read_place(sheet, std::move(place), words, library, only, meanings)) {
             if (is_form(form)) forms.push_back(std::move(form));
         }
     }

@@ -52,9 +52,6 @@ auto order_key(const Finding& finding) {
 
 }  // namespace
 
-Report::Report(const Form& form, const Rule& rule, std::vector<Finding>& out)
-    : rule_(rule), settings_(form.settings), out_(out) {}
-
 Finding& Report::add(Cell at, Args args, Literal variant) {
     out_.push_back(make_finding(rule_, settings_, at, std::move(args), variant));
     return out_.back();
@@ -78,12 +75,16 @@ const Rule* find_rule(std::string_view id) {
     return nullptr;
 }
 
-std::vector<Finding> check_row(const Form& form, const Indicator& indicator) {
+RowRules::RowRules(const Form& form) : form_(form) {
+    for (const Rule* rule : all_rules())
+        if (rule->check_row && !form.settings.off(rule->id)) rules_.push_back(rule);
+}
+
+std::vector<Finding> RowRules::check(const Indicator& indicator) const {
     std::vector<Finding> found;
-    for (const Rule* rule : all_rules()) {
-        if (!rule->check_row || form.settings.off(rule->id)) continue;
-        Report report(form, *rule, found);
-        rule->check_row(form, indicator, report);
+    for (const Rule* rule : rules_) {
+        Report report(form_, *rule, found);
+        rule->check_row(form_, indicator, report);
     }
     drop_fixes(moved_rows({&indicator, 1}), found);
     return found;
@@ -147,8 +148,9 @@ std::vector<Finding> check(const Form& form) {
     check_whole(form, Parts::everything(), whole);
     std::vector<Finding> found;
     for (auto& of_rule : whole) move_into(found, of_rule);
+    const RowRules row_rules(form);
     for (const Indicator& indicator : form.indicators) {
-        std::vector<Finding> of_row = check_row(form, indicator);
+        std::vector<Finding> of_row = row_rules.check(indicator);
         move_into(found, of_row);
     }
     sort_findings(found);

@@ -18,7 +18,8 @@ struct Rule;
 /// Collects the findings of one rule on one form; severity comes from the form's settings.
 class Report {
 public:
-    Report(const Form& form, const Rule& rule, std::vector<Finding>& out);
+    Report(const Form& form, const Rule& rule, std::vector<Finding>& out)
+        : rule_(rule), settings_(form.settings), out_(out) {}
 
     /// Adds a finding; returns it so that a check can add fixes. Valid until the next add.
     Finding& add(Cell at, Args args = {}, Literal variant = {});
@@ -80,8 +81,21 @@ using SheetFindingsByRule = std::vector<std::vector<SheetFinding>>;
 std::vector<SheetFinding> check_workbook(const Workbook& workbook, Parts changed,
                                          SheetFindingsByRule& found);
 
-/// The findings of the row rules on one indicator, unsorted.
-std::vector<Finding> check_row(const Form& form, const Indicator& indicator);
+/// The row rules that the settings of a form leave on. The form must outlive it.
+class RowRules {
+public:
+    explicit RowRules(const Form& form);
+    /// Their findings on one indicator, unsorted.
+    std::vector<Finding> check(const Indicator& indicator) const;
+
+private:
+    const Form& form_;
+    std::vector<const Rule*> rules_;
+};
+/// The same for one row alone.
+inline std::vector<Finding> check_row(const Form& form, const Indicator& indicator) {
+    return RowRules(form).check(indicator);
+}
 
 /// The findings of the form rules, by rule in catalogue order.
 using FindingsByRule = std::vector<std::vector<Finding>>;

@@ -151,9 +151,10 @@ Fix clear_row(const Form& form, const Indicator& indicator) {
 std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Operator op) {
     const auto& [value, writing] = indicator.reading;
     const bool inside = writing.op.spelling != Spelling::empty;
-    Fix fix{"operator", {{"to", spelled(form, op)}}, {}, false};
+    const std::string sign = spelled(form, op);
+    Fix fix{"operator", {{"to", sign}}, {}, false};
     if (form.has(Column::op)) {
-        fix.edits.push_back({indicator.at(Column::op), spelled(form, op)});
+        fix.edits.push_back({indicator.at(Column::op), sign});
         if (inside)
             fix.edits.push_back({indicator.at(Column::value), without_operator(indicator.reading)});
         return fix;
@@ -169,6 +170,7 @@ std::optional<Fix> set_operator(const Form& form, const Indicator& indicator, Op
 }
 
 void offer_operators(const Form& form, const Indicator& indicator, Finding& finding) {
+    finding.fixes.reserve(3);
     const auto offer = [&](Operator op) {
         if (auto fix = set_operator(form, indicator, op)) finding.fixes.push_back(std::move(*fix));
     };

@@ -99,10 +99,11 @@ Judged Session::judge_again(Form form, const Judged* before, Found& found, Parts
     if (before != nullptr) compared = compare(before->form, form);
     changed |= compared.changed;
     check_whole(form, compared.changed, found.whole);
+    const RowRules row_rules(form);
     std::vector<std::vector<Finding>> rows;
     for (std::size_t i = 0; i < form.indicators.size(); ++i) {
         const int same = compared.same_row[i];
-        rows.push_back(same < 0 ? check_row(form, form.indicators[i])
+        rows.push_back(same < 0 ? row_rules.check(form.indicators[i])
                                 : std::move(found.rows[static_cast<std::size_t>(same)]));
     }
     found.rows = std::move(rows);

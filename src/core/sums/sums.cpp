@@ -62,7 +62,7 @@ Sums sum(const Form& form) {
         if (!weight) continue;
         sums.has_weight = true;
         const auto& printed = indicator.text(Column::level1);
-        const auto standard = form.vocabulary->standard_level1(printed);
+        const auto& standard = form.vocabulary->standard_level1(printed);
         add_weight(sums, standard.empty() ? printed : standard, *weight);
     }
     for (const auto& identity : form.identities) {

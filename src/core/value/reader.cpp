@@ -87,8 +87,12 @@ Reading read_value(std::string_view cell) {
     const Source source(cell);
     const Piece text = without_said_again(without_brackets(without_final_stop(source.whole())));
     if (source.whole().empty()) return {};
-    for (const auto read : {read_frequency, read_deadline, read_interval, read_quantity,
-                            read_compound, read_labelled_quantity, read_labelled_compound}) {
+    for (const auto read : {read_frequency, read_deadline}) {
+        if (auto reading = read(text)) return *reading;
+    }
+    if (!has_digit(text.folded)) return read_words(source.whole(), cell);
+    for (const auto read : {read_interval, read_quantity, read_compound, read_labelled_quantity,
+                            read_labelled_compound}) {
         if (auto reading = read(text)) return *reading;
     }
     return read_words(source.whole(), cell);

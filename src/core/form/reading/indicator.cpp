@@ -100,20 +100,42 @@ std::optional<Decimal> read_weight(std::string_view text) {
     return weight ? std::optional(weight->trimmed()) : std::nullopt;
 }
 
-Scorings::Scorings(const std::vector<const Form*>& before) {
-    for (const Form* form : before)
-        for (const Indicator& row : form->indicators)
+Meanings::Meanings(const std::vector<const Form*>& before) {
+    for (const Form* form : before) {
+        for (const Indicator& row : form->indicators) {
             if (const auto& text = row.text(Column::scoring); !text.empty())
-                known_.emplace(text, &row.scoring);
+                scorings_.emplace(text, &row.scoring);
+            const auto place = static_cast<std::size_t>(row.row);
+            if (place >= by_row_.size()) by_row_.resize(place + 1);
+            by_row_[place] = &row;
+        }
+    }
 }
 
-const Scoring& Scorings::read(std::string_view text) {
-    const auto [place, fresh] = known_.emplace(text, nullptr);
+const Scoring& Meanings::scoring(std::string_view text) {
+    const auto [place, fresh] = scorings_.emplace(text, nullptr);
     if (fresh) place->second = &read_.emplace_back(read_scoring(text));
     return *place->second;
 }
 
+const Indicator* Meanings::same_target(const Indicator& row) const {
+    const auto place = static_cast<std::size_t>(row.row);
+    const Indicator* before = place < by_row_.size() ? by_row_[place] : nullptr;
+    if (!before) return nullptr;
+    for (const Column column : {Column::op, Column::value, Column::unit})
+        if (row.text(column) != before->text(column)) return nullptr;
+    return before;
+}
+
 namespace {
+
+void understand_as(Indicator& row, const Indicator& before) {
+    row.op_cell = before.op_cell;
+    row.reading = before.reading;
+    row.op = before.op;
+    row.number = before.number;
+    row.unit = before.unit;
+}
 
 bool not_applicable(const Indicator& row, const Vocabulary& vocabulary) {
     const WordList& words = vocabulary.words("not_applicable");
@@ -125,7 +147,7 @@ bool not_applicable(const Indicator& row, const Vocabulary& vocabulary) {
 }  // namespace
 
 Indicator make_indicator(const PlacedRow& placed, const Table& table, const Vocabulary& vocabulary,
-                         Scorings& scorings) {
+                         Meanings& meanings) {
     Indicator row;
     row.row = placed.row.row;
     row.shift = placed.shift;
@@ -143,7 +165,7 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, const Voca
     }
     if (table.has(Column::scoring)) {
         const int slot = table.slot(Column::scoring);
-        row.scoring = scorings.read(placed.row.cells[static_cast<std::size_t>(slot)].text);
+        row.scoring = meanings.scoring(placed.row.cells[static_cast<std::size_t>(slot)].text);
     }
     if (table.has(Column::weight)) {
         // A weight merged over several rows is given once for all of them.
@@ -153,7 +175,10 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, const Voca
         row.full_marks = row.scoring.full_marks;
     }
     add_ticks(row, placed, table);
-    understand(row);
+    if (const Indicator* before = meanings.same_target(row))
+        understand_as(row, *before);
+    else
+        understand(row);
     row.folded_name = fold_label(row.text(Column::level3));
     row.not_applicable = not_applicable(row, vocabulary);
     return row;

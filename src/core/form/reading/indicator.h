@@ -15,22 +15,26 @@ namespace jibiao::reading {
 /// also in a column of unknown name.
 bool has_content(const RowCells& cells, const Table& table);
 
-/// Scoring standards by their text: reading one takes longer than all the rest of its row, many rows
-/// have the same, and most had it already in the forms `before` the last change.
-class Scorings {
+/// What texts mean that were understood already: most rows say what they said in the forms `before`
+/// the last change. Reading a scoring standard takes longer than all the rest of its row, and many
+/// rows have the same.
+class Meanings {
 public:
     /// Looks at texts and forms that must outlive it.
-    explicit Scorings(const std::vector<const Form*>& before);
-    const Scoring& read(std::string_view text);
+    explicit Meanings(const std::vector<const Form*>& before);
+    const Scoring& scoring(std::string_view text);
+    /// The indicator that stood in this sheet row, if its operator, value and unit are the same texts.
+    const Indicator* same_target(const Indicator& row) const;
 
 private:
-    std::unordered_map<std::string_view, const Scoring*> known_;
+    std::unordered_map<std::string_view, const Scoring*> scorings_;
     std::deque<Scoring> read_;
+    std::vector<const Indicator*> by_row_;  ///< null where none stood
 };
 
 /// Labels are left to the caller.
 Indicator make_indicator(const PlacedRow& placed, const Table& table, const Vocabulary& vocabulary,
-                         Scorings& scorings);
+                         Meanings& meanings);
 
 /// Takes operator, number and unit from the texts of operator, value and unit cell together.
 void understand(Indicator& row);

@@ -64,8 +64,10 @@ int end_behind_gap(const Row& row, int last) {
 Run run_moved_left(const Row& row) {
     const int op = row.table.slot(Column::op), sign = op - 1;
     if (op < 1) return {};
-    const Spelling before = spelling_of(row, sign), here = spelling_of(row, op);
-    if (!is_sign(before) || is_sign(here)) return {};
+    const Spelling here = spelling_of(row, op);
+    if (is_sign(here)) return {};  // as in nearly every row
+    const Spelling before = spelling_of(row, sign);
+    if (!is_sign(before)) return {};
     // 无 and 定量 are also common fillers: a sign only where the name should be.
     const bool filler = here == Spelling::empty || sign != row.table.slot(Column::level3);
     if (before == Spelling::unspecific && filler) return {};

@@ -70,6 +70,7 @@ const Rule funding_unit_mixed{.id = "funding/unit-mixed",
                               .refused = false,
                               .why = "元和万元混在一张表里，相差一万倍，合计和上报都会错。",
                               .source = "财预〔2015〕88号",
-                              .check_form = find};
+                              .check_form = find,
+                              .reads = Parts::around()};
 
 }  // namespace jibiao::rules

@@ -63,7 +63,7 @@ bool has_level2(const LevelOne& level1, std::string_view level2) {
 bool has_wrong_parent(const Form& form, const Indicator& row) {
     const Vocabulary& words = *form.vocabulary;
     const LevelOne* given = level_one(form, words.standard_level1(row.text(Column::level1)));
-    const std::string level2 = words.standard_level2(row.text(Column::level2));
+    const std::string& level2 = words.standard_level2(row.text(Column::level2));
     const LevelOne* parent = parent_of(form, level2);
     if (!given || !parent || has_level2(*given, level2)) return false;
     // The layout of 2015: hierarchy/satisfaction-as-level2 speaks of it.

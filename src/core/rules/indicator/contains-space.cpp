@@ -26,12 +26,12 @@ struct Spaces {
     bool separate = false;  ///< "5 10", "Windows 10": joining would change the number or word
 };
 
-Spaces drop_spaces(std::string_view text) {
-    const std::u32string from = decode(text);
+Spaces drop_spaces(std::u32string_view text) {
     std::u32string kept;
+    kept.reserve(text.size());
     Spaces result;
     bool pending = false;
-    for (char32_t c : from) {
+    for (char32_t c : text) {
         if (is_space(c)) {
             result.any = pending = true;
             continue;
@@ -46,22 +46,24 @@ Spaces drop_spaces(std::string_view text) {
 }
 
 /// A long text is shown around its first space.
-std::string around_space(std::string_view text) {
+std::string around_space(const std::string& whole, std::u32string_view text) {
     constexpr std::size_t before = 10, longest = 30;
-    const std::u32string whole = decode(text);
-    const auto space = static_cast<std::size_t>(std::find_if(whole.begin(), whole.end(), is_space) -
-                                                whole.begin());
-    if (whole.size() <= longest || space <= before) return shortened(text, longest);
-    return "…" + shortened(encode(whole.substr(space - before)), longest);
+    const auto space =
+        static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_space) - text.begin());
+    if (text.size() <= longest || space <= before) return shortened(whole, longest);
+    return "…" + shortened(encode(text.substr(space - before)), longest);
 }
 
 void look_at(const Field& field, Report& report) {
     if (!has_space(field.text)) return;
-    const Spaces spaces = drop_spaces(field.text);
+    const std::u32string text = decode(field.text);
+    Spaces spaces = drop_spaces(text);
     if (!spaces.any) return;
-    const std::string shown = around_space(field.text);
-    Finding& finding = report.add(field.at, {{"value", shown}, {"to", drop_spaces(shown).without}});
-    finding.fixes.push_back({"without-spaces", {}, {{field.at, spaces.without}}, !spaces.separate});
+    std::string shown = around_space(field.text, text);
+    std::string to = shown == field.text ? spaces.without : drop_spaces(decode(shown)).without;
+    Finding& finding = report.add(field.at, {{"value", std::move(shown)}, {"to", std::move(to)}});
+    finding.fixes.push_back(
+        {"without-spaces", {}, {{field.at, std::move(spaces.without)}}, !spaces.separate});
 }
 
 void find_in_row(const Form&, const Indicator& row, Report& report) {

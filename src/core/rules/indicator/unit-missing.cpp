@@ -1,6 +1,5 @@
 // indicator/unit-missing: a number without a unit, neither in its column nor behind the number.
 // SPDX-License-Identifier: MPL-2.0
-#include "core/base/text.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
 
@@ -8,22 +7,20 @@ namespace jibiao::rules {
 namespace {
 
 /// The unit a name ends with: "(个)" of "工程数量(个)".
-std::string unit_in_name(std::string_view name) {
-    const std::string folded = fold_label(name);
+std::string_view unit_in_name(std::string_view folded) {
     const auto open = folded.rfind('(');
-    if (open == std::string::npos || !folded.ends_with(')')) return "";
+    if (open == std::string_view::npos || !folded.ends_with(')')) return {};
     return folded.substr(open + 1, folded.size() - open - 2);
 }
 
 /// The unit that goes with the end of a name ("人数" -> 人), from the word list "unit_by_name"; ""
 /// when unsure.
-std::string likely_unit(const Form& form, std::string_view name) {
-    for (const std::string& pair : form.vocabulary->words("unit_by_name")) {
+std::string_view likely_unit(const Form& form, std::string_view name) {
+    for (std::string_view pair : form.vocabulary->words("unit_by_name")) {
         const auto sign = pair.find('=');
-        if (sign != std::string::npos && name.ends_with(std::string_view(pair).substr(0, sign)))
-            return pair.substr(sign + 1);
+        if (sign != pair.npos && name.ends_with(pair.substr(0, sign))) return pair.substr(sign + 1);
     }
-    return "";
+    return {};
 }
 
 void find(const Form& form, const Indicator& row, Report& report) {
@@ -31,15 +28,14 @@ void find(const Form& form, const Indicator& row, Report& report) {
     const bool bare = number && row.unit.empty() && row.op != Operator::qualitative;
     if (!bare || row.value_is_error) return;
     const bool has_column = form.has(Column::unit);
-    const std::string& name = row.text(Column::level3);
-    const std::string in_name = unit_in_name(name);
+    const std::string_view in_name = unit_in_name(row.folded_name);
     if (!has_column && !in_name.empty()) return;
     const Cell at = row.at(has_column ? Column::unit : Column::value);
     const std::string& value = row.text(Column::value);
     Finding& finding =
         report.add(at, {{"name", name_of(row)}, {"value", value}}, has_column ? "" : "in-value");
     finding.refused = has_column;
-    const std::string unit = in_name.empty() ? likely_unit(form, name) : in_name;
+    const std::string unit(in_name.empty() ? likely_unit(form, row.text(Column::level3)) : in_name);
     if (unit.empty()) return;
     const std::string text = has_column ? unit : value + unit;
     finding.fixes.push_back({"unit", {{"to", unit}}, {{at, text}}, false});

@@ -6,8 +6,14 @@
 namespace jibiao::rules {
 namespace {
 
+/// An explanation that may hold a number: a digit, or a character of full width.
+bool may_hold_number(std::string_view text) {
+    return text.find_first_of("0123456789\xEF") != std::string_view::npos;
+}
+
 /// "≥98%" in the explanation column: the value stands one column too far left.
 bool value_beside(const Indicator& row) {
+    if (!may_hold_number(row.text(Column::explanation))) return false;
     const Reading beside = read_value(row.text(Column::explanation));
     const auto* quantity = std::get_if<Quantity>(&beside.value);
     return quantity && quantity->op != Operator::none && row.shift == Shift::none;
@@ -29,12 +35,12 @@ void find(const Form& form, const Indicator& row, Report& report) {
     if (value_beside(row)) {
         const Field& beside = row.field(Column::explanation);
         args.push_back({"value", beside.text});
-        Finding& finding = report.add(value.at, args, "beside");
+        Finding& finding = report.add(value.at, std::move(args), "beside");
         finding.fixes.push_back(
             {"move", {{"to", beside.text}}, {{value.at, beside.text}, {beside.at, ""}}, false});
         return;
     }
-    report.add(value.at, args, row.op == Operator::qualitative ? "qualitative" : "");
+    report.add(value.at, std::move(args), row.op == Operator::qualitative ? "qualitative" : "");
 }
 
 }  // namespace

@@ -232,9 +232,9 @@ std::optional<Details> make_details(const std::vector<Judged>& forms, const std:
         Details details;
         details.name = name_of(forms, sheet, between, i);
         details.row = make_row(*said.finding, key, messages);
-        details.alike = repairable(forms, said.finding->rule);
-        details.example = example_text(said.finding->rule, messages);
-        if (const Rule* rule = find_rule(said.finding->rule)) {
+        details.alike = repairable(forms, key.rule);
+        details.example = example_text(key.rule, messages);
+        if (const Rule* rule = find_rule(key.rule)) {
             details.why = messages.why(*rule);
             details.source = std::string(rule->source);
         }
