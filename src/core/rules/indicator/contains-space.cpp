@@ -9,61 +9,79 @@
 namespace jibiao::rules {
 namespace {
 
-bool is_space(char32_t c) {
-    return c == U' ' || c == U'\u3000' || c == U'\u00a0';
+/// Bytes of the space that begins at `at`; 0 for none.
+std::size_t space_at(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with(' ')) return 1;
+    if (rest.starts_with("\u00a0")) return 2;
+    return rest.starts_with("\u3000") ? 3 : 0;
 }
 
 /// A letter or digit, also full-width: two of them without the space would read as one word or
 /// number.
 bool alphanumeric(char32_t c) {
-    if (c >= U'\uff01' && c <= U'\uff5e') c -= U'\uff01' - U'!';
+    c = fold_width(c);
     return (c >= U'0' && c <= U'9') || ((c | 32) >= U'a' && (c | 32) <= U'z');
+}
+
+/// The code point that the text ends in, or that it begins with.
+char32_t last_of(std::string_view text) {
+    std::size_t at = text.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return decode(text.substr(at)).front();
+}
+char32_t first_of(std::string_view text) {
+    constexpr std::size_t longest = 4;
+    return decode(text.substr(0, longest)).front();
 }
 
 struct Spaces {
     std::string without;  ///< the text without them
-    bool any = false;
     bool separate = false;  ///< "5 10", "Windows 10": joining would change the number or word
 };
 
-Spaces drop_spaces(std::u32string_view text) {
-    std::u32string kept;
-    kept.reserve(text.size());
+Spaces drop_spaces(std::string_view text) {
     Spaces result;
-    bool pending = false;
-    for (char32_t c : text) {
-        if (is_space(c)) {
-            result.any = pending = true;
+    result.without.reserve(text.size());
+    bool behind_space = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (const std::size_t bytes = space_at(text, at)) {
+            at += bytes - 1;
+            behind_space = !result.without.empty();
             continue;
         }
-        if (pending && !kept.empty() && alphanumeric(kept.back()) && alphanumeric(c))
+        if (behind_space && alphanumeric(last_of(result.without)) &&
+            alphanumeric(first_of(text.substr(at))))
             result.separate = true;
-        pending = false;
-        kept += c;
+        behind_space = false;
+        result.without += text[at];
     }
-    result.without = encode(kept);
     return result;
 }
 
 /// A long text is shown around its first space.
-std::string around_space(const std::string& whole, std::u32string_view text) {
+std::string around_space(std::string_view text) {
     constexpr std::size_t before = 10, longest = 30;
-    const auto space =
-        static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_space) - text.begin());
-    if (text.size() <= longest || space <= before) return shortened(whole, longest);
-    return "…" + shortened(encode(text.substr(space - before)), longest);
+    if (length(text) <= longest) return std::string(text);
+    std::size_t space = 0;
+    while (space_at(text, space) == 0) ++space;
+    if (length(text.substr(0, space)) <= before) return shortened(text, longest);
+    const std::u32string front = decode(text.substr(0, space));
+    return "…" + shortened(encode(front.substr(front.size() - before)) +
+                               std::string(text.substr(space)),
+                           longest);
 }
 
 void look_at(const Field& field, Report& report) {
     if (!has_space(field.text)) return;
-    const std::u32string text = decode(field.text);
-    Spaces spaces = drop_spaces(text);
-    if (!spaces.any) return;
-    std::string shown = around_space(field.text, text);
-    std::string to = shown == field.text ? spaces.without : drop_spaces(decode(shown)).without;
+    Spaces spaces = drop_spaces(field.text);
+    if (spaces.without.size() == field.text.size()) return;
+    std::string shown = around_space(field.text);
+    std::string to = shown == field.text ? spaces.without : drop_spaces(shown).without;
     Finding& finding = report.add(field.at, {{"value", std::move(shown)}, {"to", std::move(to)}});
-    finding.fixes.push_back(
-        {"without-spaces", {}, {{field.at, std::move(spaces.without)}}, !spaces.separate});
+    Fix fix{"without-spaces", {}, {}, !spaces.separate};
+    fix.edits.push_back({field.at, std::move(spaces.without)});
+    finding.fixes.push_back(std::move(fix));
 }
 
 void find_in_row(const Form&, const Indicator& row, Report& report) {
