@@ -17,6 +17,7 @@ LibreOffice and its development kit: libreoffice-core libreoffice-calc libreoffi
 the core as WebAssembly, for WPS: clang-14 lld-14 llvm-14 binaryen wasi-libc libc++-14-dev-wasm32 libc++abi-14-dev-wasm32 libclang-rt-14-dev-wasm32
 Chinese fonts: fonts-noto-cjk
 to test, without a screen if need be: libgtest-dev xvfb openbox xdotool imagemagick zip unzip python3 python3-jsonschema
+to type Chinese as a user does, with an input method: scim scim-pinyin x11-utils
 to test the pane for WPS in a browser, and over a real sheet: chromium python3-uno
 END
     # Where npm comes from elsewhere, Debian's would quarrel with it.

@@ -50,8 +50,11 @@ std::vector<std::string> environment(const fs::path& folder, bool window) {
                                  window ? "SAL_USE_VCLPLUGIN=gen" : "SAL_USE_VCLPLUGIN=svp",
                                  "HOME=" + folder.string(), "TMPDIR=" + (folder / "tmp").string()};
     if (const char* path = std::getenv("PATH")) all.push_back(std::string("PATH=") + path);
-    const char* display = window ? std::getenv("DISPLAY") : nullptr;
-    if (display) all.push_back(std::string("DISPLAY=") + display);
+    if (!window) return all;
+    for (const char* name : {"DISPLAY", "XMODIFIERS"}) {  // the latter names the input method
+        const char* const value = std::getenv(name);
+        if (value) all.push_back(std::string(name) + '=' + value);
+    }
     return all;
 }
 

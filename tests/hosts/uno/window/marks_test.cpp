@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 #include <cstdlib>
 #include <filesystem>
-#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "cells.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/place.h"
+#include "marked.h"
 #include "screen.h"
 #include "sidebar.h"
 
@@ -28,44 +25,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
 using namespace std::string_view_literals;
-
-/// How much of a cell has one of these colours, in percent.
-int share(const Sidebar& sidebar, const std::string& cell,
-          std::initializer_list<std::string_view> colours) {
-    const auto [x, y, width, height] = sidebar.box(cell);
-    const std::string pixels = picture(x + 3, y + 3, width - 6, height - 6);
-    std::size_t found = 0;
-    for (std::size_t i = 0; i + 2 < pixels.size(); i += 3) {
-        const std::string_view pixel(pixels.data() + i, 3);
-        found += std::find(colours.begin(), colours.end(), pixel) != colours.end();
-    }
-    return static_cast<int>(300 * found / pixels.size());
-}
-
-/// The same of the backgrounds of marks.
-int marked(const Sidebar& sidebar, const std::string& cell) {
-    return share(sidebar, cell, {"\xff\xdd\xdd"sv, "\xff\xf0\xd0"sv, "\xe6\xf0\xfc"sv});
-}
-
-testing::AssertionResult becomes(const Sidebar& sidebar, const std::string& cell, bool wanted) {
-    int now = 0;
-    const bool is = sidebar.until([&](const Json&) {
-        now = marked(sidebar, cell);
-        return wanted ? now > 50 : now == 0;
-    });
-    return (is ? testing::AssertionSuccess() : testing::AssertionFailure())
-           << cell << " is marked to " << now << " %";
-}
-
-void set_text(const Document& document, const char* cell, const char* text) {
-    Reference<css::text::XTextRange>(uno::cell(document.sheet(), *parse_address(cell)),
-                                     UNO_QUERY_THROW)
-        ->setString(uno::to_office(text));
-}
-
-bool is_modified(const Document& document) {
-    return Reference<css::util::XModifiable>(document.get(), UNO_QUERY_THROW)->isModified();
-}
 
 TEST(MarksWindow, ComeAndGoWithTheFinding) {
     const Document document("xiushan-2023");
@@ -146,19 +105,6 @@ TEST(MarksWindow, AreThereAgainAfterTheFormWasUndoneAndRedone) {
     EXPECT_TRUE(becomes(sidebar, "D10", true));
 }
 
-/// What stands in the file, unpacked.
-std::string stored(const std::string& file) {
-    const std::string command = "unzip -p " + file;
-    std::FILE* const pipe = popen(command.c_str(), "r");
-    std::string text;
-    char buffer[65536];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
-        text.append(buffer, count);
-    }
-    EXPECT_EQ(pclose(pipe), 0);
-    return text;
-}
-
 TEST(MarksWindow, AreInNoFile) {
     const Document document("xiushan-2023");
     const Sidebar sidebar(document);
@@ -173,7 +119,7 @@ TEST(MarksWindow, AreInNoFile) {
     for (const auto& [ending, name] : {std::pair(".ods", "calc8"),
                                        std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
         storable->storeToURL(uno::to_office("file://" + base + ending), filter(name));
-        const std::string text = stored(base + ending);
+        const std::string text = output_of("unzip -p " + base + ending);
         EXPECT_GT(text.size(), 1000u);
         EXPECT_EQ(text.find("JXMARK"), text.npos) << ending;
         EXPECT_EQ(text.find("jxmark"), text.npos) << ending;

@@ -61,26 +61,34 @@ void press(const std::string& key) { xdotool({"key", "--clearmodifiers", key}); 
 void wait_for_window(const std::string& title) {
     xdotool({"search", "--sync", "--onlyvisible", "--name", title});
 }
-void type(const std::string& text) {
+void type(const std::string& text, int delay) {
     teach_keyboard(text);
-    xdotool({"type", "--delay", "20", text});
+    xdotool({"type", "--delay", std::to_string(delay), text});
 }
 void click(int x, int y) {
     // Away again: a tip that appears under a resting pointer would take the next click.
     xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1", "mousemove", "2", "2"});
 }
 
+void nudge() {
+    xdotool({"mousemove", "600", "780", "mousemove", "604", "780", "mousemove", "2", "2"});
+}
+
+std::string output_of(const std::string& command) {
+    std::FILE* const pipe = popen(command.c_str(), "r");
+    std::string text;
+    char buffer[65536];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
+        text.append(buffer, count);
+    }
+    EXPECT_EQ(pclose(pipe), 0) << command;
+    return text;
+}
+
 std::string picture(int x, int y, int width, int height) {
     const std::string part = std::to_string(width) + 'x' + std::to_string(height) + '+' +
                              std::to_string(x) + '+' + std::to_string(y);
-    const std::string command = "import -silent -window root -depth 8 -crop " + part + " rgb:-";
-    std::FILE* const pipe = popen(command.c_str(), "r");
-    std::string pixels;
-    char buffer[65536];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
-        pixels.append(buffer, count);
-    }
-    EXPECT_EQ(pclose(pipe), 0);
+    std::string pixels = output_of("import -silent -window root -depth 8 -crop " + part + " rgb:-");
     EXPECT_EQ(pixels.size(), static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
     return pixels;
 }

@@ -35,10 +35,14 @@ Sidebar::Sidebar(const Document& document)
       checker_(office()->getServiceManager()->createInstanceWithContext(
                    to_office("org.jibiao.Checker"), office()),
                UNO_QUERY_THROW) {
-    Reference<css::awt::XTopWindow>(controller_->getFrame()->getContainerWindow(), UNO_QUERY_THROW)
-        ->toFront();
+    to_front();
     run("org.jibiao:check");
     EXPECT_TRUE(until([](const Json& state) { return state.size() == 3; }));
+}
+
+void Sidebar::to_front() const {
+    Reference<css::awt::XTopWindow>(controller_->getFrame()->getContainerWindow(), UNO_QUERY_THROW)
+        ->toFront();
 }
 
 void Sidebar::run(const char* command) const {

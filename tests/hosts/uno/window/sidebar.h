@@ -19,7 +19,7 @@ namespace jibiao::test {
 
 class Sidebar {
 public:
-    /// Waits until the document's window shows our three panels.
+    /// That of the document's current window; waits until it shows our three panels.
     explicit Sidebar(const Document& document);
 
     /// What is shown right now.
@@ -46,6 +46,11 @@ public:
     void click_finding(int row) const;
     /// The number of the finding of a rule in a cell; -1 when it is not there.
     int find(const std::string& rule, const std::string& cell) const;
+
+    /// Puts the window over all others.
+    void to_front() const;
+    /// The window's part of the document.
+    const css::uno::Reference<css::frame::XController>& controller() const { return controller_; }
 
     /// Inserts a template's form at A1 of the sheet in view.
     void insert(const char* template_id) const;
