@@ -70,27 +70,42 @@ void CellMarks::set(std::shared_ptr<const Marks> marks) {
 void CellMarks::show(const Session& session) {
     if (!document_.is() || !on_) return;
     auto marks = std::make_shared<const Marks>(session, sheet_names(document_));
-    const bool other = !marks_ || *marks != *marks_;
+    const std::shared_ptr<const Marks> before = marks_;
+    const bool other = !before || *marks != *before;
+    bool everything = !before;
     if (other) {
         marks_ = std::move(marks);
-        paused_ = false;  // who edits has finished printing, though no event may have said so
+        // Who edits has finished printing, though no event may have said so.
+        if (std::exchange(paused_, false)) everything = true;
     }
-    if (storing_ == 0 && is_visible(document_)) {
-        for (const auto& controller : controllers_of(document_)) {
-            const auto sheet = active_sheet(controller);
-            if (sheet.is()) put_in(sheet, ranges_of(session.forms(name_of(sheet))));
-        }
+    if (put_in_view(session)) everything = true;
+    if (!other || paused_) return;
+    if (everything) return set(marks_);
+    book_->set(key(), marks_);
+    if (!is_visible(document_)) return;
+    repaint_cells(document_, [&](int sheet) { return marks_->differing(*before, sheet); });
+}
+
+/// Whether a sheet in view got a format that it had not.
+bool CellMarks::put_in_view(const Session& session) {
+    if (storing_ > 0 || !is_visible(document_)) return false;
+    bool any = false;
+    for (const auto& controller : controllers_of(document_)) {
+        const auto sheet = active_sheet(controller);
+        if (sheet.is() && put_in(sheet, ranges_of(session.forms(name_of(sheet))))) any = true;
     }
-    if (other && !paused_) set(marks_);
+    return any;
 }
 
 /// Only sheets in view: a workbook may hold hundreds of forms.
-void CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& forms) {
-    if (forms.empty()) return;
+bool CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& forms) {
+    if (forms.empty()) return false;
     const std::string name = name_of(sheet);
     const std::vector<Range> places = uncovered(sheet, forms);
     const auto refused = refused_.find(name);
-    if (places.empty() || (refused != refused_.end() && refused->second == places)) return;
+    if (places.empty() || (refused != refused_.end() && refused->second == places)) {
+        return false;
+    }
     add_styles(document_);
     holds_ = true;
     if (put_format(document_, sheet, places)) {
@@ -98,6 +113,7 @@ void CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& fo
     } else {
         refused_[name] = places;
     }
+    return true;
 }
 
 void CellMarks::enable(bool on, const Session& session) {

@@ -43,7 +43,8 @@ private:
 
     const void* key() const;
     void set(std::shared_ptr<const Marks> marks);
-    void put_in(const SheetReference& sheet, const std::vector<Range>& forms);
+    bool put_in_view(const Session& session);
+    bool put_in(const SheetReference& sheet, const std::vector<Range>& forms);
     Formats all_formats() const;
     void take_out();
     void put_back();

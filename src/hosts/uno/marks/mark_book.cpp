@@ -30,12 +30,11 @@ Marks::Marks(const Session& session, const std::vector<std::string>& order) {
 
 Marks::Sheet Marks::make(const std::vector<const Finding*>& findings) {
     Sheet sheet;
-    int rows = 0;
     for (const Finding* finding : findings) {
-        rows = std::max(rows, finding->at.row + 1);
+        sheet.rows = std::max(sheet.rows, finding->at.row + 1);
         sheet.columns = std::max(sheet.columns, finding->at.column + 1);
     }
-    sheet.cells.resize(static_cast<std::size_t>(rows) * static_cast<std::size_t>(sheet.columns));
+    sheet.cells.resize(static_cast<std::size_t>(sheet.rows) * static_cast<std::size_t>(sheet.columns));
     for (const Finding* finding : findings) {
         Mark& mark = sheet.cells[static_cast<std::size_t>(finding->at.row) *
                                      static_cast<std::size_t>(sheet.columns) +
@@ -53,6 +52,25 @@ Mark Marks::at(int sheet, Cell cell) const {
         static_cast<std::size_t>(cell.row) * static_cast<std::size_t>(marks.columns) +
         static_cast<std::size_t>(cell.column);
     return at < marks.cells.size() ? marks.cells[at] : Mark::none;
+}
+
+/// Beyond these many rows and columns nothing is marked.
+Cell Marks::extent(int sheet) const {
+    if (sheet < 0 || sheet >= static_cast<int>(sheets_.size())) return {0, 0};
+    const Sheet& marks = sheets_[static_cast<std::size_t>(sheet)];
+    return {marks.rows, marks.columns};
+}
+
+std::vector<Cell> Marks::differing(const Marks& other, int sheet) const {
+    const Cell one = extent(sheet), two = other.extent(sheet);
+    std::vector<Cell> cells;
+    for (int row = 0; row < std::max(one.row, two.row); ++row) {
+        for (int column = 0; column < std::max(one.column, two.column); ++column) {
+            const Cell cell{row, column};
+            if (at(sheet, cell) != other.at(sheet, cell)) cells.push_back(cell);
+        }
+    }
+    return cells;
 }
 
 void MarkBook::set(const void* document, std::shared_ptr<const Marks> marks) {

@@ -23,16 +23,19 @@ public:
     Marks() = default;
 
     Mark at(int sheet, Cell cell) const;
+    /// The cells of a sheet that `other` marks differently, by row and column.
+    std::vector<Cell> differing(const Marks& other, int sheet) const;
     bool operator==(const Marks&) const = default;
 
 private:
     /// The smallest rectangle from A1 around the findings of a sheet.
     struct Sheet {
-        int columns = 0;
+        int rows = 0, columns = 0;
         std::vector<Mark> cells;
         bool operator==(const Sheet&) const = default;
     };
     static Sheet make(const std::vector<const Finding*>& findings);
+    Cell extent(int sheet) const;
 
     std::vector<Sheet> sheets_;
 };

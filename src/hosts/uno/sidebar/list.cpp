@@ -8,7 +8,9 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <rtl/ref.hxx>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "hosts/uno/sidebar/listeners.h"
 
@@ -151,16 +153,40 @@ void List::rows(std::vector<ListRow> rows) {
     keep(place);
 }
 
-std::vector<List::Entry> List::entries() const {
-    int cells = 0;
-    for (const ListRow& row : rows_) cells = std::max(cells, pane_.text_width(row.cell));
+/// Measuring texts is dear: what is shown the same way already is not measured again.
+std::vector<List::Entry> List::entries() {
+    std::unordered_map<std::string_view, const Entry*> known;
+    for (const Entry& entry : shown_) known.emplace(entry.row.key, &entry);
+    std::vector<const Entry*> old;
     std::vector<Entry> result;
     for (const ListRow& row : rows_) {
-        const std::string text =
-            row.cell.empty() ? row.text : padded(row.cell, cells + 8) + row.text;
-        result.push_back({row.key, row.picture, pane_.fitted(text, width_ - beside_text)});
+        const auto found = known.find(row.key);
+        const bool same = found != known.end() && found->second->row == row;
+        old.push_back(same ? found->second : nullptr);
+        result.push_back({row, same ? old.back()->cell_width : pane_.text_width(row.cell), {}});
+    }
+    int cells = 0;
+    for (const Entry& entry : result) cells = std::max(cells, entry.cell_width);
+    const int cells_before = std::exchange(cells_, cells);
+    const int width_before = std::exchange(text_width_, width_ - beside_text);
+    const bool same_columns = cells_ == cells_before && text_width_ == width_before;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const ListRow& row = result[i].row;
+        result[i].label =
+            same_columns && old[i] ? old[i]->label
+            : pane_.fitted(row.cell.empty() ? row.text : padded(row.cell, cells_ + 8) + row.text,
+                           text_width_);
     }
     return result;
+}
+
+void List::write(int position, const Entry& before, const Entry& now) {
+    const Reference<css::awt::XItemList> items(control_.as<css::awt::XControl>()->getModel(),
+                                               UNO_QUERY_THROW);
+    if (before.label != now.label) items->setItemText(position, to_office(now.label));
+    if (before.row.picture != now.row.picture) {
+        items->setItemImage(position, to_office(now.row.picture));
+    }
 }
 
 void List::fill() {
@@ -174,12 +200,12 @@ void List::merge(std::vector<Entry> wanted) {
     const Reference<css::awt::XItemList> items(control_.as<css::awt::XControl>()->getModel(),
                                                UNO_QUERY_THROW);
     const auto same = [](const Entry& one) {
-        return [&one](const Entry& other) { return other.key == one.key; };
+        return [&one](const Entry& other) { return other.row.key == one.row.key; };
     };
     std::unordered_set<std::string_view> staying;
-    for (const Entry& entry : wanted) staying.insert(entry.key);
+    for (const Entry& entry : wanted) staying.insert(entry.row.key);
     for (std::size_t i = shown_.size(); i-- > 0;) {
-        if (staying.count(shown_[i].key) > 0) continue;
+        if (staying.count(shown_[i].row.key) > 0) continue;
         items->removeItem(static_cast<sal_Int32>(i));
         shown_.erase(shown_.begin() + static_cast<std::ptrdiff_t>(i));
     }
@@ -189,15 +215,14 @@ void List::merge(std::vector<Entry> wanted) {
         const auto found = std::find_if(here, shown_.end(), same(entry));
         const sal_Int32 position = static_cast<sal_Int32>(i);
         if (found == here && found != shown_.end()) {
-            if (*found == entry) continue;
-            items->setItemText(position, to_office(entry.label));
+            write(position, *found, entry);
             continue;
         }
         if (found != shown_.end()) {
             items->removeItem(static_cast<sal_Int32>(found - shown_.begin()));
             shown_.erase(found);
         }
-        items->insertItem(position, to_office(entry.label), to_office(entry.picture));
+        items->insertItem(position, to_office(entry.label), to_office(entry.row.picture));
         shown_.insert(shown_.begin() + position, entry);
     }
     shown_ = std::move(wanted);

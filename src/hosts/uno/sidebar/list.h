@@ -62,13 +62,15 @@ private:
 
     /// A row as the list box has it.
     struct Entry {
-        std::string key, picture, label;
-        bool operator==(const Entry&) const = default;
+        ListRow row;
+        int cell_width;
+        std::string label;
     };
 
     Place place_now() const;
     void keep(const Place& place);
-    std::vector<Entry> entries() const;
+    std::vector<Entry> entries();
+    void write(int position, const Entry& before, const Entry& now);
     void merge(std::vector<Entry> wanted);
     void fill();
     std::string padded(const std::string& cell, int width) const;
@@ -84,6 +86,7 @@ private:
     std::vector<ListRow> rows_;
     std::vector<Entry> shown_;
     int width_ = 0, height_ = 0, row_height_ = 0;
+    int cells_ = 0, text_width_ = 0;  ///< of the column of cells and of the labels in shown_
     bool measured_ = false;  ///< the height of rows was taken from a row
     int pointer_ = -1;       ///< height of the mouse pointer in the list; -1 outside
     bool quiet_ = false;
