@@ -15,6 +15,7 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include "core/base/text.h"
+#include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sidebar/listeners.h"
 
 namespace jibiao::uno {
@@ -142,6 +143,8 @@ Pane::Pane(const PanelSite& site) : context_(site.context) {
     container_.set(control, UNO_QUERY_THROW);
 
     back_ = palette().back;
+    // The office's own colour behind panels may be another one than that of labels (gtk3).
+    put(model, "BackgroundColor", back_);
     Control probe = label("probe", "国");
     line_ = std::max(probe.natural_height(), 12);
     const Reference<css::awt::XDevice> device(probe.as<css::awt::XControl>()->getPeer(), UNO_QUERY);
@@ -257,8 +260,9 @@ Palette Pane::palette() const {
     palette.field = style->getFieldColor() & 0xFFFFFF;
     palette.faint = mix(palette.text, back, 170);
     palette.track = mix(palette.text, back, 38);
-    palette.bar = style->getHighlightColor() & 0xFFFFFF;
     const bool dark = is_dark(back);
+    const sal_Int32 highlight = style->getHighlightColor() & 0xFFFFFF;
+    palette.bar = dark ? mix(palette.text, highlight, 90) : highlight;  // else dark upon dark
     palette.good = dark ? 0x7BD88F : 0x1B6E2D;
     palette.bad = dark ? 0xFF8A80 : 0xB3141E;
     palette.warning = dark ? 0xFFC069 : 0x8A4B00;
