@@ -9,7 +9,6 @@
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <org/jibiao/XChecker.hpp>
@@ -17,6 +16,7 @@
 #include "hands.h"
 #include "hosts/uno/sheet/place.h"
 #include "office.h"
+#include "unpacked.h"
 
 namespace jibiao::test {
 namespace {
@@ -57,20 +57,8 @@ private:
     std::string path_;
 };
 
-/// Everything that stands in a workbook's file, unpacked.
-std::string stored(const Place& place) {
-    std::FILE* const pipe = popen(("unzip -p " + place.path()).c_str(), "r");
-    std::string text;
-    char buffer[65536];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
-        text.append(buffer, count);
-    }
-    EXPECT_EQ(pclose(pipe), 0);
-    return text;
-}
-
 void expect_nothing_of_ours(const Place& place) {
-    const std::string text = stored(place);
+    const std::string text = unpacked(place.path());
     EXPECT_GT(text.size(), 1000u);
     for (const char* word : {"JXMARK", "jxmark", "jibiao-none", "jibiao-error"}) {
         EXPECT_EQ(text.find(word), text.npos) << word << " in " << place.path();

@@ -14,6 +14,7 @@
 #include "hosts/uno/bridge/property.h"
 #include "marked.h"
 #include "screen.h"
+#include "unpacked.h"
 
 namespace jibiao::test {
 namespace {
@@ -167,7 +168,7 @@ TEST_F(MarksFiles, ARecoveryFileHasNone) {
     Reference<css::document::XDocumentRecovery>(document.get(), UNO_QUERY_THROW)
         ->storeToRecoveryFile(to_office("file://" + (scratch_ / "saved.ods").string()),
                               css::uno::Sequence<css::beans::PropertyValue>(&value, 1));
-    const std::string text = output_of("unzip -p " + (scratch_ / "saved.ods").string());
+    const std::string text = unpacked((scratch_ / "saved.ods").string());
     EXPECT_NE(text.find("≥≤5"), text.npos);
     EXPECT_EQ(text.find("JXMARK"), text.npos);
     EXPECT_EQ(text.find("jibiao-"), text.npos);

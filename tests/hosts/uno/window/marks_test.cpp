@@ -17,6 +17,7 @@
 #include "marked.h"
 #include "screen.h"
 #include "sidebar.h"
+#include "unpacked.h"
 
 namespace jibiao::test {
 namespace {
@@ -119,7 +120,7 @@ TEST(MarksWindow, AreInNoFile) {
     for (const auto& [ending, name] : {std::pair(".ods", "calc8"),
                                        std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
         storable->storeToURL(uno::to_office("file://" + base + ending), filter(name));
-        const std::string text = output_of("unzip -p " + base + ending);
+        const std::string text = unpacked(base + ending);
         EXPECT_GT(text.size(), 1000u);
         EXPECT_EQ(text.find("JXMARK"), text.npos) << ending;
         EXPECT_EQ(text.find("jxmark"), text.npos) << ending;
