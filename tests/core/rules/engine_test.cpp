@@ -53,6 +53,18 @@ TEST(Engine, TakesTheSeverityOfTheSettings) {
         }
 }
 
+/// A list of projects has one header: what is wrong with it is not said once a project.
+TEST(Engine, SpeaksOnceOfAHeaderThatProjectsShare) {
+    const auto forms = read_forms(
+        table({{"项目名称", "一级指标", "三级指标", "指标值"},
+               {"信访接待", "产出指标", "接待群众次数", "≥200次"},
+               {"道路养护", "产出指标", "养护里程", "≥60公里"}}),
+        library());
+    ASSERT_EQ(forms.size(), 2u);
+    EXPECT_EQ(count(check(forms[0]), "structure/header-missing"), 1);
+    EXPECT_EQ(count(check(forms[1]), "structure/header-missing"), 0);
+}
+
 TEST(Engine, LaysTheUsersSettingsOverThoseOfTheTemplate) {
     Settings user;
     user.rules["weight/sum"].off = true;
