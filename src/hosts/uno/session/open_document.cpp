@@ -52,7 +52,7 @@ OpenDocument::OpenDocument(const Reference<css::uno::XComponentContext>& context
       library_(std::move(library)),
       company_(std::move(company)),
       session_(library_),
-      marks_(new CellMarks(document_, std::move(marks), [this] { marks_->show(session_); })),
+      marks_(new CellMarks(document_, std::move(marks), [this] { came_into_view(); })),
       undo_(new UndoWatch) {}
 
 void OpenDocument::start() {
@@ -174,6 +174,12 @@ void SAL_CALL OpenDocument::activeSpreadsheetChanged(const css::sheet::Activatio
     });
 }
 
+/// The office may say so from the thread of a bridge.
+void OpenDocument::came_into_view() {
+    view_changed_ = true;
+    post();
+}
+
 void SAL_CALL OpenDocument::notify(const css::uno::Any&) {
     notified("reading a document", [this] {
         main_thread_ = std::this_thread::get_id();
@@ -268,9 +274,9 @@ void OpenDocument::read_next() {
 }
 
 void OpenDocument::tell() {
-    if (told_ == session_.revision() && !view_changed_) return;
+    const bool view_changed = view_changed_.exchange(false);
+    if (told_ == session_.revision() && !view_changed) return;
     told_ = session_.revision();
-    view_changed_ = false;
     watch_edits();
     notified("marks", [this] { marks_->show(session_); });
     tell(views_);

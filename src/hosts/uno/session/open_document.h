@@ -142,6 +142,7 @@ public:
 
 private:
     Json described() const;
+    void came_into_view();
     void post();
     void plan();
     void read_planned();
@@ -183,7 +184,7 @@ private:
     std::set<std::string> seen_;       ///< sheets that were read at least once
     std::deque<std::string> planned_;  ///< sheets to read, the most urgent first
     std::uint64_t told_ = 0;
-    bool view_changed_ = false;
+    std::atomic<bool> view_changed_ = false;
 };
 
 }  // namespace jibiao::uno
