@@ -2,11 +2,14 @@
 // of the user's is lost. What they look like is tested in window/. SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <filesystem>
@@ -70,6 +73,30 @@ Sequence<css::beans::PropertyValue> filter(const char* name) {
     return {&value, 1};
 }
 
+DocumentReference open(const Place& place) {
+    return DocumentReference(
+        css::frame::Desktop::create(office())->loadComponentFromURL(
+            place.url(), to_office("_blank"), 0, Sequence<css::beans::PropertyValue>()),
+        UNO_QUERY_THROW);
+}
+
+/// Sheets count from 0.
+Reference<css::util::XProtectable> protectable(const DocumentReference& document, int sheet) {
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    return {sheets->getByIndex(sheet), UNO_QUERY_THROW};
+}
+
+int styles_of_ours(const DocumentReference& document) {
+    const auto families =
+        Reference<css::style::XStyleFamiliesSupplier>(document, UNO_QUERY_THROW)->getStyleFamilies();
+    const Reference<css::container::XNameAccess> cells(families->getByName(to_office("CellStyles")),
+                                                       UNO_QUERY_THROW);
+    const auto names = cells->getElementNames();
+    return static_cast<int>(std::count_if(names.begin(), names.end(), [](const rtl::OUString& name) {
+        return name.startsWith("jibiao-");
+    }));
+}
+
 TEST(Marks, LeaveTheHistoryAndTheFlagAlone) {
     const Document document("xiushan-2023");
     const Hands hands(office(), document.get());
@@ -109,12 +136,34 @@ TEST(Marks, ProtectedSheetsHaveNone) {
     const Document document("xiushan-2023");
     const Hands hands(office(), document.get());
     settle(document.get());
-    Reference<css::util::XProtectable>(document.sheet(1), UNO_QUERY_THROW)->protect({});
+    protectable(document.get(), 1)->protect({});
     const auto before = hands.undo_titles();
     hands.show(1);
     settle(document.get());
     EXPECT_FALSE(asks_for_mark(hands, "F15"));
     EXPECT_EQ(hands.undo_titles(), before);
+}
+
+/// The office lets nobody change a style there, and half a style must not stay behind.
+TEST(Marks, AWorkbookOpenedWithAProtectedSheetHasNoneUntilItIsUnprotected) {
+    const Place place(".ods");
+    {
+        const Document made("xiushan-2023");
+        protectable(made.get(), 1)->protect({});
+        Reference<css::frame::XStorable>(made.get(), UNO_QUERY_THROW)
+            ->storeToURL(place.url(), filter("calc8"));
+    }
+    const DocumentReference document = open(place);
+    const Hands hands(office(), document);
+    settle(document);
+    EXPECT_FALSE(asks_for_mark(hands, "B16"));
+    EXPECT_EQ(styles_of_ours(document), 0);
+    protectable(document, 1)->unprotect({});
+    hands.enter("H12", "98");
+    settle(document);
+    EXPECT_TRUE(asks_for_mark(hands, "B16"));
+    EXPECT_EQ(styles_of_ours(document), 3);
+    Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
 }
 
 TEST(Marks, AreInNoFileUnderItsOwnName) {
@@ -154,10 +203,7 @@ constexpr const char* leftover = R"fods(<?xml version="1.0" encoding="UTF-8"?>
 TEST(Marks, LeftoversInAFileGo) {
     const Place place(".fods");
     std::ofstream(place.path()) << leftover;
-    const DocumentReference document(
-        css::frame::Desktop::create(office())->loadComponentFromURL(
-            place.url(), to_office("_blank"), 0, Sequence<css::beans::PropertyValue>()),
-        UNO_QUERY_THROW);
+    const DocumentReference document = open(place);
     settle(document);
     const Hands hands(office(), document);
     const auto formats = *uno::get<Reference<css::sheet::XConditionalFormats>>(

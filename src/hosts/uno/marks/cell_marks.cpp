@@ -106,7 +106,7 @@ bool CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& fo
     if (places.empty() || (refused != refused_.end() && refused->second == places)) {
         return false;
     }
-    add_styles(document_);
+    if (!add_styles(document_)) return false;
     holds_ = true;
     if (put_format(document_, sheet, places)) {
         refused_.erase(name);
@@ -146,8 +146,7 @@ void CellMarks::take_out() {
 void CellMarks::put_back() {
     if (storing_ == 0 || --storing_ > 0) return;
     const Formats formats = std::exchange(away_, {});
-    if (formats.empty()) return;
-    add_styles(document_);
+    if (formats.empty() || !add_styles(document_)) return;
     for (const auto& [name, ours] : formats) {
         const auto sheet = sheet_named(document_, name);
         if (!sheet.is()) continue;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/marks/styles.h"
 
+#include <algorithm>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/BorderLineStyle.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <iterator>
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/marks/untraced.h"
@@ -74,6 +78,15 @@ Reference<css::style::XStyle> add_style(
     return style;
 }
 
+bool any_sheet_protected(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        const Reference<css::util::XProtectable> sheet(sheets->getByIndex(i), UNO_QUERY_THROW);
+        if (sheet->isProtected()) return true;
+    }
+    return false;
+}
+
 void remove_style(const Reference<css::sheet::XSpreadsheetDocument>& document,
                   const rtl::OUString& name) {
     const auto styles = cell_styles(document);
@@ -100,8 +113,13 @@ rtl::OUString style_name(Mark mark) {
 
 /// Every style has a parent, and what the default one sets would be laid over the cell's own font. One
 /// whose parent was removed has none.
-void add_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+bool add_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const auto styles = cell_styles(document);
+    const bool complete = std::all_of(std::begin(all_marks), std::end(all_marks), [&](Mark mark) {
+        return styles->hasByName(style_name(mark));
+    });
+    if (complete) return true;
+    if (any_sheet_protected(document)) return false;
     const rtl::OUString parent = style_name(Mark::none);
     for (const Mark mark : all_marks) {
         if (styles->hasByName(style_name(mark))) continue;
@@ -112,6 +130,7 @@ void add_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {
         style->setParentStyle(parent);
     }
     remove_style(document, parent);
+    return true;
 }
 
 void remove_styles(const Reference<css::sheet::XSpreadsheetDocument>& document) {

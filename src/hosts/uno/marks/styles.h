@@ -14,8 +14,9 @@ inline constexpr Mark all_marks[] = {Mark::error, Mark::warning, Mark::hint};
 /// That of Mark::none is a name without a style.
 rtl::OUString style_name(Mark mark);
 
-/// Adds those that are missing, without a trace. They are not listed among the user's styles.
-void add_styles(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+/// Adds those that are missing, without a trace. They are not listed among the user's styles. False, and nothing
+/// is added, where the office lets nobody change a style: in a workbook with a protected sheet.
+bool add_styles(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 void remove_styles(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
 }  // namespace jibiao::uno
