@@ -161,19 +161,17 @@ def insertions(office, times):
 
 
 def paste(office, rows, live, times):
-    """Until the pasted rows are painted and, with the extension, judged."""
-    document = office.open()
+    """From another workbook, until the pasted rows are painted and, with the extension, judged."""
+    source = office.open()
     office.fill(rows)
-    document.Sheets.insertNewByName("目标", 1)
     used = office.sheet.createCursor()
     used.gotoEndOfUsedArea(True)
-    document.CurrentController.select(used)
+    source.CurrentController.select(used)
     office.run(".uno:Copy")
-    target = document.Sheets.getByIndex(1)
-    document.CurrentController.setActiveSheet(target)
+    document = office.open()
     result = []
     for _ in range(times + 1):
-        document.CurrentController.select(target.getCellByPosition(0, 0))
+        document.CurrentController.select(office.sheet.getCellByPosition(0, 0))
         office.settle()
 
         def pasting():
@@ -184,6 +182,8 @@ def paste(office, rows, live, times):
         office.run(".uno:Undo")
         live(document)
     office.close()
+    source.setModified(False)
+    source.close(True)
     return statistics.median(result[1:])
 
 
