@@ -19,7 +19,7 @@
 #include "hands.h"
 #include "hosts/uno/sheet/place.h"
 #include "office.h"
-#include "unpacked.h"
+#include "output_of.h"
 
 namespace jibiao::test {
 namespace {

@@ -15,7 +15,7 @@
 #include <rtl/ref.hxx>
 
 #include "../hands.h"
-#include "../unpacked.h"
+#include "../output_of.h"
 #include "../window/screen.h"
 #include "hosts/uno/bridge/component.h"
 #include "hosts/uno/bridge/text.h"

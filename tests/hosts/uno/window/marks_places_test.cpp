@@ -14,7 +14,7 @@
 #include "hosts/uno/bridge/property.h"
 #include "marked.h"
 #include "screen.h"
-#include "unpacked.h"
+#include "output_of.h"
 
 namespace jibiao::test {
 namespace {

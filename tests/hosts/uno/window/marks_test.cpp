@@ -17,7 +17,7 @@
 #include "marked.h"
 #include "screen.h"
 #include "sidebar.h"
-#include "unpacked.h"
+#include "output_of.h"
 
 namespace jibiao::test {
 namespace {

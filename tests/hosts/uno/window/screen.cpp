@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "keyboard.h"
+#include "output_of.h"
 
 namespace jibiao::test {
 namespace {
@@ -72,17 +73,6 @@ void click(int x, int y) {
 
 void nudge() {
     xdotool({"mousemove", "600", "780", "mousemove", "604", "780", "mousemove", "2", "2"});
-}
-
-std::string output_of(const std::string& command) {
-    std::FILE* const pipe = popen(command.c_str(), "r");
-    std::string text;
-    char buffer[65536];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) {
-        text.append(buffer, count);
-    }
-    EXPECT_EQ(pclose(pipe), 0) << command;
-    return text;
 }
 
 std::string picture(int x, int y, int width, int height) {

@@ -16,8 +16,6 @@ std::string picture(int x, int y, int width, int height);
 /// Moves the pointer a little over the cells: under load the office's X11 plugin leaves an event, such as a
 /// new size of its window, lying about until the next one comes.
 void nudge();
-/// What a command of the shell prints. The test fails when it does not succeed.
-std::string output_of(const std::string& command);
 /// Waits until a window whose title holds this is shown.
 void wait_for_window(const std::string& title);
 
