@@ -11,7 +11,7 @@ find_package(Boost REQUIRED)
 file(GLOB boost_locale_sources ${boost_locale}/src/shared/*.cpp ${boost_locale}/src/encoding/*.cpp
      ${boost_locale}/src/util/*.cpp ${boost_locale}/src/std/*.cpp)
 add_library(boost_locale STATIC ${boost_locale_sources})
-set_target_properties(boost_locale PROPERTIES CXX_STANDARD 17)
+set_target_properties(boost_locale PROPERTIES CXX_STANDARD 17 UNITY_BUILD OFF)
 target_include_directories(boost_locale SYSTEM PUBLIC ${Boost_INCLUDE_DIRS})
 target_compile_definitions(boost_locale PUBLIC BOOST_ALL_NO_LIB BOOST_LOCALE_STATIC_LINK
   PRIVATE BOOST_LOCALE_WITH_ICONV BOOST_LOCALE_NO_POSIX_BACKEND BOOST_LOCALE_NO_WINAPI_BACKEND)

@@ -6,6 +6,7 @@
 
 #include "core/form/builtin.h"
 #include "core/sums/sums.h"
+#include "support/form_text.h"
 #include "support/sheets.h"
 
 namespace jibiao {
@@ -21,7 +22,7 @@ Form read_one(const Sheet& sheet) {
 }
 
 /// A self-evaluation with these rows above its table.
-Form with_head(Rows head, const std::vector<Range>& merges = {}) {
+Form self_evaluation_with(Rows head, const std::vector<Range>& merges = {}) {
     head.insert(head.begin(), {"某项目支出绩效自评表"});
     head.push_back({"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分",
                     "偏差原因分析及改进措施"});
@@ -29,12 +30,6 @@ Form with_head(Rows head, const std::vector<Range>& merges = {}) {
     Sheet sheet = test::table(head);
     for (const auto& merge : merges) sheet.merge(merge);
     return read_one(sheet);
-}
-
-std::string amount(const Form& form, const char* key) {
-    const auto* found = form.amount(key);
-    if (found == nullptr) return "none";
-    return (found->value ? found->value->text() : "?") + found->unit + " @" + address(found->at);
 }
 
 const Rows national = {{"项目资金\n（万元）", "", "年初预算数", "全年预算数\n（A）",
@@ -45,22 +40,22 @@ const Rows national = {{"项目资金\n（万元）", "", "年初预算数", "�
                        {"", "其他资金", "-", "10", "0", "—", "—", "—"}};
 
 TEST(Grid, AmountsAreKeyedByColumnAndRow) {
-    const Form form = with_head(national, {{{1, 0}, {5, 0}}});
-    EXPECT_EQ(amount(form, "initial.total"), "100 @C3");
-    EXPECT_EQ(amount(form, "adjusted.fiscal"), "90 @D4");
-    EXPECT_EQ(amount(form, "executed.carry_over"), "20 @E5");
-    EXPECT_EQ(amount(form, "execution_points.total"), "10 @F3");
-    EXPECT_EQ(amount(form, "execution_rate.total"), "75% @G3");
-    EXPECT_EQ(amount(form, "execution_score.total"), "7.5 @H3");
-    EXPECT_EQ(amount(form, "initial.other"), "? @C6");
-    EXPECT_EQ(amount(form, "execution_points.fiscal"), "? @F4");
-    EXPECT_EQ(amount(form, "total"), "none");
+    const Form form = self_evaluation_with(national, {{{1, 0}, {5, 0}}});
+    EXPECT_EQ(test::amount_text(form, "initial.total"), "100 @C3");
+    EXPECT_EQ(test::amount_text(form, "adjusted.fiscal"), "90 @D4");
+    EXPECT_EQ(test::amount_text(form, "executed.carry_over"), "20 @E5");
+    EXPECT_EQ(test::amount_text(form, "execution_points.total"), "10 @F3");
+    EXPECT_EQ(test::amount_text(form, "execution_rate.total"), "75% @G3");
+    EXPECT_EQ(test::amount_text(form, "execution_score.total"), "7.5 @H3");
+    EXPECT_EQ(test::amount_text(form, "initial.other"), "? @C6");
+    EXPECT_EQ(test::amount_text(form, "execution_points.fiscal"), "? @F4");
+    EXPECT_EQ(test::amount_text(form, "total"), "-");
     EXPECT_EQ(form.amount("executed.fiscal")->label, "全年执行数 当年财政拨款");
     EXPECT_EQ(form.field("amount_unit")->text, "万元");
 }
 
 TEST(Grid, EveryColumnOfMoneyIsAddedUp) {
-    const auto sums = sum(with_head(national)).identities;
+    const auto sums = sum(self_evaluation_with(national)).identities;
     std::string said;
     for (const auto& one : sums) {
         said += one.id + ' ' + one.left.text() + (one.holds ? " = " : " is not ") +
@@ -95,28 +90,29 @@ TEST(Grid, SpellingsOfHeadersAndRows) {
          "8 @B4"},
         // One header alone is the amount of a plain form.
         {{{"预算数", "34.00", "其中：财政资金", "34.00"}}, "total", "34 @B2"},
-        {{{"预算数", "执行数"}, {"无", "无"}}, "adjusted.total", "none"},
+        {{{"预算数", "执行数"}, {"无", "无"}}, "adjusted.total", "-"},
     };
-    for (const auto& c : cases) EXPECT_EQ(amount(with_head(c.head), c.key), c.found) << c.key;
+    for (const auto& c : cases)
+        EXPECT_EQ(test::amount_text(self_evaluation_with(c.head), c.key), c.found) << c.key;
 }
 
 TEST(Grid, APartThatNobodyKnowsLeavesTheTotalAlone) {
-    const Form form = with_head({{"", "年初预算数", "全年执行数"},
-                                 {"年度资金总额", "9", "9"},
-                                 {"财政拨款", "3", "3"},
-                                 {"社会捐赠", "4", "4"},
-                                 {"其他资金", "2", "2"}});
-    EXPECT_EQ(amount(form, "initial.other"), "2 @B6");
+    const Form form = self_evaluation_with({{"", "年初预算数", "全年执行数"},
+                                            {"年度资金总额", "9", "9"},
+                                            {"财政拨款", "3", "3"},
+                                            {"社会捐赠", "4", "4"},
+                                            {"其他资金", "2", "2"}});
+    EXPECT_EQ(test::amount_text(form, "initial.other"), "2 @B6");
     EXPECT_TRUE(form.identities.empty());
 }
 
 TEST(Grid, GoalsStandSideBySideWithTheirTextsBelow) {
-    const Form merged = with_head(
+    const Form merged = self_evaluation_with(
         {{"年度总体目标", "预期目标", "", "", "实际完成情况"}, {"", "做好", "", "", "做好了"}},
         {{{1, 0}, {2, 0}}, {{1, 1}, {1, 3}}, {{1, 4}, {1, 7}}, {{2, 1}, {2, 3}}, {{2, 4}, {2, 7}}});
     EXPECT_EQ(merged.field("goal")->text, "做好");
     EXPECT_EQ(merged.field("goal_actual")->text, "做好了");
-    const Form flat = with_head(
+    const Form flat = self_evaluation_with(
         {{"年度总体目标", "预期目标", "", "", "实际完成情况"}, {"", "做好", "", "", "做好了"}});
     EXPECT_EQ(flat.field("goal")->text, "做好");
     EXPECT_EQ(flat.field("goal_actual")->text, "做好了");

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/form/builtin.h"
+#include "support/form_text.h"
 #include "support/sheets.h"
 
 namespace jibiao {
@@ -26,12 +27,6 @@ Form with_head(Rows head, const std::vector<Range>& merges = {}) {
 std::string field(const Form& form, const char* key) {
     const auto* found = form.field(key);
     return found != nullptr ? found->text + " @" + address(found->at) : "-";
-}
-
-std::string amount(const Form& form, const char* key) {
-    const auto* found = form.amount(key);
-    if (found == nullptr) return "-";
-    return (found->value ? found->value->text() : "?") + found->unit + " @" + address(found->at);
 }
 
 TEST(Labelled, ContentStandsInTheCellBesideOrBelow) {
@@ -80,7 +75,7 @@ TEST(Labelled, ALabelOverSeveralRowsLeavesNearerContentsToOthers) {
     const Form purpose = with_head({{"预算规模及资金用途", "预算数", "10"}, {"", "购置设备", ""}},
                                    {{{0, 0}, {1, 0}}, {{1, 1}, {1, 5}}});
     EXPECT_EQ(field(purpose, "purpose"), "购置设备 @B2");
-    EXPECT_EQ(amount(purpose, "total"), "10 @C1");
+    EXPECT_EQ(test::amount_text(purpose, "total"), "10 @C1");
 }
 
 TEST(Labelled, AmountsAreFoundLikeFields) {
@@ -113,7 +108,8 @@ TEST(Labelled, AmountsAreFoundLikeFields) {
         {{{"合计", "5"}}, "basic.subtotal", "-"},
     };
     for (const auto& c : cases) {
-        EXPECT_EQ(amount(with_head(c.head), c.key), c.found) << c.head[0][0] << ' ' << c.key;
+        EXPECT_EQ(test::amount_text(with_head(c.head), c.key), c.found)
+            << c.head[0][0] << ' ' << c.key;
     }
 }
 
@@ -141,11 +137,11 @@ TEST(Labelled, TwoBlocksOfAmountsSideBySideAreTwo) {
     const Form form = with_head({{"中期资金总额：", "9", "年度资金总额：", "5"},
                                  {"其中：财政拨款", "8", "其中：财政拨款", "3"},
                                  {"其他资金", "1", "其他资金", "2"}});
-    EXPECT_EQ(amount(form, "long_term.fiscal"), "8 @B2");
-    EXPECT_EQ(amount(form, "fiscal"), "3 @D2");
-    EXPECT_EQ(amount(form, "long_term.other"), "1 @B3");
-    EXPECT_EQ(amount(form, "other"), "2 @D3");
-    EXPECT_EQ(amount(form, "total"), "5 @D1");
+    EXPECT_EQ(test::amount_text(form, "long_term.fiscal"), "8 @B2");
+    EXPECT_EQ(test::amount_text(form, "fiscal"), "3 @D2");
+    EXPECT_EQ(test::amount_text(form, "long_term.other"), "1 @B3");
+    EXPECT_EQ(test::amount_text(form, "other"), "2 @D3");
+    EXPECT_EQ(test::amount_text(form, "total"), "5 @D1");
     EXPECT_EQ(form.identities.size(), 2u);
 }
 

@@ -7,22 +7,13 @@
 #include <random>
 
 #include "core/base/text.h"
-#include "core/form/builtin.h"
 #include "core/layout/layout.h"
 #include "support/form_text.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
-
-const Library& library() {
-    static const Library shared = builtin_library();
-    return shared;
-}
-
-std::vector<Form> read(const Sheet& sheet) {
-    return read_forms(sheet, library());
-}
 
 /// The sheet with another value in some cells; merges as they were, if wanted.
 template <class Change>
@@ -59,8 +50,8 @@ Sheet shuffled(const Sheet& sheet, const Form& form, std::mt19937& random) {
 TEST(ReadProperty, PlaceOnTheSheetDoesNotMatter) {
     for (const auto& file : test::all_sheet_files()) {
         const Sheet sheet = test::load_sheet(file.workbook, file.number);
-        const Form form = read(sheet).at(0);
-        const auto forms = read(test::moved(sheet, 10, 2));
+        const Form form = test::read(sheet).at(0);
+        const auto forms = test::read(test::moved(sheet, 10, 2));
         ASSERT_EQ(forms.size(), 1u) << file.workbook;
         EXPECT_EQ(test::print_rows(forms[0]), test::print_rows(form)) << file.workbook;
         EXPECT_EQ(forms[0].form_template, form.form_template) << file.workbook;
@@ -80,10 +71,10 @@ TEST(ReadProperty, PlaceOnTheSheetDoesNotMatter) {
 TEST(ReadProperty, LostMergesDoNotMatter) {
     for (const auto& file : test::all_sheet_files()) {
         const Sheet sheet = test::load_sheet(file.workbook, file.number);
-        const auto forms = read(changed(
+        const auto forms = test::read(changed(
             sheet, [](Cell, const CellValue& value) { return value; }, false));
         ASSERT_EQ(forms.size(), 1u) << file.workbook;
-        const Form form = read(sheet).at(0);
+        const Form form = test::read(sheet).at(0);
         EXPECT_EQ(test::print_rows(forms[0]), test::print_rows(form))
             << file.workbook << file.number;
         EXPECT_EQ(forms[0].form_template, form.form_template) << file.workbook;
@@ -105,7 +96,8 @@ TEST(ReadProperty, NumbersTypedAsTextAreTheSameNumbers) {
         const Sheet typed = changed(sheet, [](Cell, const CellValue& value) {
             return value.content == Content::number ? text_cell(" " + value.text + "　") : value;
         });
-        EXPECT_EQ(test::print_rows(read(typed).at(0)), test::print_rows(read(sheet).at(0)))
+        EXPECT_EQ(test::print_rows(test::read(typed).at(0)),
+                  test::print_rows(test::read(sheet).at(0)))
             << file.workbook;
     }
 }
@@ -123,7 +115,8 @@ TEST(ReadProperty, PercentCellsAreTheSamePercentages) {
             ++percentages;
             return percent_cell(number->to_double() / 100);
         });
-        EXPECT_EQ(test::print_rows(read(cells).at(0)), test::print_rows(read(sheet).at(0)))
+        EXPECT_EQ(test::print_rows(test::read(cells).at(0)),
+                  test::print_rows(test::read(sheet).at(0)))
             << file.workbook;
     }
     EXPECT_GT(percentages, 50);
@@ -133,7 +126,7 @@ TEST(ReadProperty, HeadersMayHaveStarsBracketsSpacesAndLineBreaks) {
     std::mt19937 random(7);
     for (const auto& file : test::all_sheet_files()) {
         const Sheet sheet = test::load_sheet(file.workbook, file.number);
-        const Form form = read(sheet).at(0);
+        const Form form = test::read(sheet).at(0);
         const Sheet dressed = changed(sheet, [&](Cell at, CellValue value) {
             const auto header = std::find_if(form.headers.begin(), form.headers.end(),
                                              [&](const Header& other) { return other.at == at; });
@@ -144,7 +137,7 @@ TEST(ReadProperty, HeadersMayHaveStarsBracketsSpacesAndLineBreaks) {
             return text_cell((random() % 2 ? "＊" : " ") + value.text +
                              (random() % 2 ? "（必填）" : ""));
         });
-        const auto forms = read(dressed);
+        const auto forms = test::read(dressed);
         ASSERT_EQ(forms.size(), 1u) << file.workbook;
         EXPECT_EQ(test::print_rows(forms[0]), test::print_rows(form)) << file.workbook;
     }
@@ -156,9 +149,9 @@ TEST(ReadProperty, OrderOfColumnsDoesNotMatter) {
     for (const auto& file : test::all_sheet_files()) {
         if (file.workbook.ends_with("as-published")) continue;  // shifts need the columns' order
         const Sheet sheet = test::load_sheet(file.workbook, file.number);
-        const Form form = read(sheet).at(0);
+        const Form form = test::read(sheet).at(0);
         for (int i = 0; i < 5; ++i, ++shuffles) {
-            const auto forms = read(shuffled(sheet, form, random));
+            const auto forms = test::read(shuffled(sheet, form, random));
             ASSERT_EQ(forms.size(), 1u) << file.workbook;
             EXPECT_EQ(test::print_rows(forms[0]), test::print_rows(form)) << file.workbook;
         }
@@ -186,9 +179,9 @@ TEST(ReadProperty, FormsOneBelowTheOtherAreTwo) {
                                 {merge.last.row + down, merge.last.column}});
                 }
             }
-            const auto forms = read(both);
+            const auto forms = test::read(both);
             ASSERT_EQ(forms.size(), 2u) << files[i].workbook << ' ' << gap;
-            const Form first = read(above).at(0), second = read(below).at(0);
+            const Form first = test::read(above).at(0), second = test::read(below).at(0);
             EXPECT_EQ(test::print_rows(forms[0]), test::print_rows(first))
                 << files[i].workbook << gap;
             EXPECT_EQ(test::print_rows(forms[1]), test::print_rows(second))
@@ -214,9 +207,9 @@ Sheet executed(const Layout& layout) {
 }
 
 TEST(ReadProperty, InsertedTemplatesAreRecognised) {
-    for (const auto& form_template : library().templates) {
+    for (const auto& form_template : test::library().templates) {
         for (const Cell at : {Cell{0, 0}, Cell{12, 3}}) {
-            const auto forms = read(executed(make_layout(*form_template, at)));
+            const auto forms = test::read(executed(make_layout(*form_template, at)));
             ASSERT_EQ(forms.size(), 1u) << form_template->id;
             EXPECT_EQ(forms[0].form_template, form_template) << form_template->id;
             EXPECT_TRUE(forms[0].indicators.empty()) << form_template->id;

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <ctime>
 
-#include "core/form/builtin.h"
 #include "support/form_text.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
@@ -16,14 +16,8 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-const Library& library() {
-    static const Library shared = builtin_library();
-    return shared;
-}
+using test::read;
 
-std::vector<Form> read(const Sheet& sheet) {
-    return read_forms(sheet, library());
-}
 std::vector<Form> read(const Rows& rows) {
     return read(test::table(rows));
 }
@@ -256,22 +250,22 @@ TEST(Read, AHeaderPrintedAgainOnTheNextPageIsNoSecondForm) {
 }
 
 TEST(Read, ATemplateCanBeForced) {
-    const auto only = library().find("zhijiang-2026-department");
+    const auto only = test::library().find("zhijiang-2026-department");
     ASSERT_NE(only, nullptr);
     const Sheet sheet = test::table(with_header({{"产出指标", "数量指标", "A", "5", "40"}}));
-    EXPECT_EQ(read_forms(sheet, library(), only).at(0).form_template, only);
+    EXPECT_EQ(read_forms(sheet, test::library(), only).at(0).form_template, only);
     EXPECT_EQ(read(sheet).at(0).form_template, nullptr);
-    EXPECT_EQ(library().find("none"), nullptr);
+    EXPECT_EQ(test::library().find("none"), nullptr);
 }
 
 TEST(Read, ATemplateMayNameColumnsThatTheVocabularyDoesNotKnow) {
-    auto own = std::make_shared<Template>(*library().find("xiushan-2023-project"));
+    auto own = std::make_shared<Template>(*test::library().find("xiushan-2023-project"));
     own->id = "own";
     for (auto& column : own->table.columns) {
         if (column.column == Column::value) column.header = "目的数";
         if (column.column == Column::level3) column.header = "要办的事";
     }
-    Library with_own = library();
+    Library with_own = test::library();
     with_own.templates.push_back(own);
     Sheet sheet = test::load_sheet("xiushan-2023", 3);
     sheet.set({9, 3}, text_cell("要办的事"));
@@ -350,7 +344,8 @@ TEST(Read, SaysHowWellAFormFitsItsTemplate) {
     ASSERT_NE(form.form_template, nullptr);
     EXPECT_GE(form.fit, 90);
     EXPECT_LE(form.fit, 100);
-    const auto other = read_forms(sheet, library(), library().find("hebei-2022-project")).at(0);
+    const auto other =
+        read_forms(sheet, test::library(), test::library().find("hebei-2022-project")).at(0);
     EXPECT_LT(other.fit, 60) << "a forced template may fit badly";
     const auto none = read(with_header({{"产出指标", "数量指标", "走访户数", "≥20户", "100"}}));
     ASSERT_EQ(none.size(), 1u);

@@ -1,5 +1,5 @@
-// Every real table and every template, filled, in many random disguises at once: other headers of the
-// same meaning, blank rows above, another form below, numbers as text, percentages as cells.
+// Every real table and every template, filled, in many random disguises at once: other headers of
+// the same meaning, blank rows above, another form below, numbers as text, percentages as cells.
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
@@ -7,31 +7,25 @@
 #include <random>
 
 #include "core/base/text.h"
-#include "core/form/builtin.h"
 #include "core/layout/layout.h"
 #include "support/form_text.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
-const Library& library() {
-    static const Library shared = builtin_library();
-    return shared;
-}
-
 bool is_double(const Form& form, Column column) {
     if (form.has(Column::long_term_value) || form.has(Column::long_term_level3)) return true;
-    return std::count_if(form.headers.begin(), form.headers.end(), [&](const Header& header) {
-               return header.column == column;
-           }) != 1;
+    return std::count_if(form.headers.begin(), form.headers.end(),
+                         [&](const Header& header) { return header.column == column; }) != 1;
 }
 
 /// A header of the same meaning, or the same again.
 std::string renamed(const Form& form, const Header& header, std::mt19937& random) {
     if (!header.column || is_double(form, *header.column)) return header.text;
-    const auto found = library().vocabulary->columns.find(*header.column);
-    if (found == library().vocabulary->columns.end()) return header.text;
+    const auto found = test::library().vocabulary->columns.find(*header.column);
+    if (found == test::library().vocabulary->columns.end()) return header.text;
     return found->second[random() % found->second.size()];
 }
 
@@ -96,7 +90,8 @@ Sheet filled(const Template& form_template) {
         for (const auto& column : table.columns) {
             const Cell at{row, column.first};
             const std::string number = std::to_string(11 + i);
-            if (column.column == Column::level3) sheet.set(at, text_cell("走访第" + number + "组户数"));
+            if (column.column == Column::level3)
+                sheet.set(at, text_cell("走访第" + number + "组户数"));
             if (column.column == Column::op) sheet.set(at, text_cell("≥"));
             if (column.column == Column::unit) sheet.set(at, text_cell("户"));
             if (column.column == Column::weight) sheet.set(at, number_cell(5));
@@ -108,11 +103,11 @@ Sheet filled(const Template& form_template) {
 }
 
 void expect_the_same(const Sheet& sheet, const Sheet& below, int rounds, const std::string& name) {
-    const auto plain = read_forms(sheet, library());
+    const auto plain = read_forms(sheet, test::library());
     ASSERT_EQ(plain.size(), 1u) << name;
     for (int round = 0; round < rounds; ++round) {
         std::mt19937 random(static_cast<unsigned>(round) * 7919u + 13u);
-        const auto forms = read_forms(disguised(sheet, plain[0], below, random), library());
+        const auto forms = read_forms(disguised(sheet, plain[0], below, random), test::library());
         ASSERT_EQ(forms.size(), 2u) << name << " round " << round;
         ASSERT_EQ(test::print_rows(forms[0]), test::print_rows(plain[0]))
             << name << " round " << round;
@@ -130,7 +125,7 @@ TEST(ReadVariants, RealTablesInDisguise) {
 
 TEST(ReadVariants, FilledTemplatesInDisguise) {
     const Sheet below = test::load_sheet("weixian", 1);
-    for (const auto& form_template : library().templates) {
+    for (const auto& form_template : test::library().templates) {
         expect_the_same(filled(*form_template), below, 40, form_template->id);
     }
 }

@@ -25,7 +25,7 @@ Form form_with(Rows tasks, const std::vector<const char*>& merges = {}) {
     return read_forms(sheet, builtin_library()).at(0);
 }
 
-std::string amount(const Form& form, const char* key) {
+std::string labelled_amount(const Form& form, const char* key) {
     const Amount* found = form.amount(key);
     if (found == nullptr) return "-";
     return (found->value ? found->value->text() : "?") + " " + found->label + " @" +
@@ -58,10 +58,11 @@ TEST(Tasks, OfTheNationalForm) {
     const Form form = form_with(national, national_merges);
     EXPECT_EQ(text(form, "task.1.name"), "管网改造");
     EXPECT_EQ(text(form, "task.2.content"), "每月监测");
-    EXPECT_EQ(amount(form, "task.1.fiscal"), "280 管网改造 财政拨款 @E5");
-    EXPECT_EQ(amount(form, "task.3.total"), "? 任务3 总额 @D7") << "where it would be typed";
-    EXPECT_EQ(amount(form, "tasks.other"), "20 金额合计 其他资金 @F8");
-    EXPECT_EQ(amount(form, "fiscal"), "-") << "a task's 财政拨款 is not the form's";
+    EXPECT_EQ(labelled_amount(form, "task.1.fiscal"), "280 管网改造 财政拨款 @E5");
+    EXPECT_EQ(labelled_amount(form, "task.3.total"), "? 任务3 总额 @D7")
+        << "where it would be typed";
+    EXPECT_EQ(labelled_amount(form, "tasks.other"), "20 金额合计 其他资金 @F8");
+    EXPECT_EQ(labelled_amount(form, "fiscal"), "-") << "a task's 财政拨款 is not the form's";
     EXPECT_EQ(text(form, "annual_goal"), "改造供水管网") << "what stands below is read as ever";
     EXPECT_EQ(form.identities.size(), 3u + 4u);
     EXPECT_EQ(broken(form), "");
@@ -79,8 +80,8 @@ TEST(Tasks, WithOneColumnOfAmountsAndNoMerges) {
         {{"年度重点工作任务", "任务名称", "主要实施内容", "拟投入的资金（万元）", "期望达到的目标"},
          {"", "管网改造", "改造供水管网30公里", "300", "漏损率下降"},
          {"", "金额合计", "", "300", ""}});
-    EXPECT_EQ(amount(form, "task.1.total"), "300 管网改造 拟投入的资金（万元） @D4");
-    EXPECT_EQ(amount(form, "tasks.total"), "300 金额合计 拟投入的资金（万元） @D5");
+    EXPECT_EQ(labelled_amount(form, "task.1.total"), "300 管网改造 拟投入的资金（万元） @D4");
+    EXPECT_EQ(labelled_amount(form, "tasks.total"), "300 金额合计 拟投入的资金（万元） @D5");
     EXPECT_EQ(broken(form), "");
     EXPECT_EQ(text(form, "annual_goal"), "改造供水管网");
 }
@@ -88,8 +89,8 @@ TEST(Tasks, WithOneColumnOfAmountsAndNoMerges) {
 TEST(Tasks, WithoutATotalTheyEndWhereSomethingElseBegins) {
     const Form form =
         form_with({{"任务名称", "主要内容", "预算金额"}, {"管网改造", "30公里", "300"}});
-    EXPECT_EQ(amount(form, "task.1.total"), "300 管网改造 预算金额 @C4");
-    EXPECT_EQ(amount(form, "task.2.total"), "-");
+    EXPECT_EQ(labelled_amount(form, "task.1.total"), "300 管网改造 预算金额 @C4");
+    EXPECT_EQ(labelled_amount(form, "task.2.total"), "-");
     EXPECT_EQ(text(form, "annual_goal"), "改造供水管网");
 }
 

@@ -5,19 +5,14 @@
 #include <set>
 #include <sstream>
 
-#include "core/form/builtin.h"
 #include "core/rules/rule.h"
 #include "core/session/session.h"
 #include "support/layout_file.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
-
-const Library& library() {
-    static const Library builtin = builtin_library();
-    return builtin;
-}
 
 /// "# allowed: rule because …" of a file.
 std::set<std::string> allowed(const std::string& text) {

@@ -5,18 +5,13 @@
 #include <algorithm>
 #include <random>
 
-#include "core/form/builtin.h"
 #include "core/form/user_settings.h"
 #include "core/rules/rule.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
-
-const Library& library() {
-    static const Library builtin = builtin_library();
-    return builtin;
-}
 
 Form some_form() {
     auto forms = read_forms(load_sheet("xiushan-2023", 5), library());
@@ -55,11 +50,10 @@ TEST(Engine, TakesTheSeverityOfTheSettings) {
 
 /// A list of projects has one header: what is wrong with it is not said once a project.
 TEST(Engine, SpeaksOnceOfAHeaderThatProjectsShare) {
-    const auto forms = read_forms(
-        table({{"项目名称", "一级指标", "三级指标", "指标值"},
-               {"信访接待", "产出指标", "接待群众次数", "≥200次"},
-               {"道路养护", "产出指标", "养护里程", "≥60公里"}}),
-        library());
+    const auto forms = read_forms(table({{"项目名称", "一级指标", "三级指标", "指标值"},
+                                         {"信访接待", "产出指标", "接待群众次数", "≥200次"},
+                                         {"道路养护", "产出指标", "养护里程", "≥60公里"}}),
+                                  library());
     ASSERT_EQ(forms.size(), 2u);
     EXPECT_EQ(count(check(forms[0]), "structure/header-missing"), 1);
     EXPECT_EQ(count(check(forms[1]), "structure/header-missing"), 0);

@@ -4,19 +4,14 @@
 
 #include <algorithm>
 
-#include "core/form/builtin.h"
 #include "core/rules/rule.h"
 #include "core/session/repair.h"
 #include "rules/case_file.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
-
-const Library& library() {
-    static const Library builtin = builtin_library();
-    return builtin;
-}
 
 /// Calls `look` with every sheet of the real forms, its form and one finding with one of its fixes.
 template <class Look>

@@ -8,20 +8,15 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "core/form/builtin.h"
 #include "core/rules/rule.h"
 #include "core/session/session.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
 
 using Json = nlohmann::json;
-
-const Library& library() {
-    static const Library builtin = builtin_library();
-    return builtin;
-}
 
 std::vector<Finding> findings_of(const Sheet& sheet) {
     std::vector<Finding> all;
@@ -36,7 +31,8 @@ std::string line_of(const Finding& finding) {
     if (!finding.variant.empty()) line.append(":").append(finding.variant);
     line +=
         ' ' + std::string(severity_name(finding.severity)) + (finding.refused ? " refused" : "");
-    for (const auto& [name, value] : finding.args) line.append(" ").append(name).append("=" + value);
+    for (const auto& [name, value] : finding.args)
+        line.append(" ").append(name).append("=" + value);
     std::replace(line.begin(), line.end(), '\n', ' ');
     return line + '\n';
 }

@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/form/builtin.h"
 #include "core/rules/rule.h"
 #include "core/session/repair.h"
 #include "rules/case_file.h"
+#include "support/library.h"
 #include "support/sheets.h"
 #include "value/later_spellings.h"
 #include "value/region_spellings.h"
@@ -18,11 +18,6 @@ namespace jibiao::test {
 namespace {
 
 constexpr int row_of_value = 3;
-
-const Library& library() {
-    static const Library builtin = builtin_library();
-    return builtin;
-}
 
 using Rows = std::vector<std::vector<std::string>>;
 

@@ -1,5 +1,5 @@
-// A text that is being typed: what it means and what would be wrong, equal to what stands afterwards.
-// SPDX-License-Identifier: MPL-2.0
+// A text that is being typed: what it means and what would be wrong, equal to what stands
+// afterwards. SPDX-License-Identifier: MPL-2.0
 #include "core/session/draft.h"
 
 #include <gtest/gtest.h>
@@ -7,20 +7,15 @@
 #include <algorithm>
 #include <random>
 
-#include "core/form/builtin.h"
 #include "core/session/session.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
-std::shared_ptr<const Library> library() {
-    static const auto shared = std::make_shared<const Library>(builtin_library());
-    return shared;
-}
-
 Session over(const Sheet& sheet) {
-    Session session(library());
+    Session session(test::shared_library());
     session.update(sheet);
     return session;
 }
@@ -119,7 +114,7 @@ TEST(Draft, FindingsStandAfterwards) {
             const auto draft = session.draft(sheet.name(), cell, value);
             Sheet after = sheet;
             after.set(after.anchor(cell), value);
-            const auto judged = judge(after, *library());
+            const auto judged = judge(after, *test::shared_library());
             if (!draft || judged.empty()) continue;
             std::vector<Finding> standing, told;
             for (const Finding& finding : judged.front().findings) {

@@ -7,18 +7,13 @@
 #include <map>
 #include <string>
 
-#include "core/form/builtin.h"
 #include "core/form/typed.h"
 #include "core/session/session.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
-
-const Library& library() {
-    static const Library shared = builtin_library();
-    return shared;
-}
 
 Sheet repaired(Sheet sheet, const Repair& repair) {
     for (const Edit& edit : repair.edits) {
@@ -29,7 +24,7 @@ Sheet repaired(Sheet sheet, const Repair& repair) {
 
 int safe_findings(const Sheet& sheet) {
     int count = 0;
-    for (const Judged& judged : judge(sheet, library())) {
+    for (const Judged& judged : judge(sheet, test::library())) {
         for (const Finding& finding : judged.findings) {
             for (const Fix& fix : finding.fixes) count += fix.safe ? 1 : 0;
         }
@@ -40,7 +35,7 @@ int safe_findings(const Sheet& sheet) {
 /// Rows that say 无 in every cell may go; they have no weight.
 std::string weights(const Sheet& sheet) {
     std::string result;
-    for (const Judged& judged : judge(sheet, library())) {
+    for (const Judged& judged : judge(sheet, test::library())) {
         for (const Indicator& indicator : judged.form.indicators) {
             if (indicator.weight) result += indicator.weight->text() + ' ';
         }
@@ -52,25 +47,25 @@ class EveryForm : public testing::TestWithParam<test::SheetFile> {};
 
 TEST_P(EveryForm, HasNoSafeFindingAfterRepair) {
     const Sheet sheet = test::load_sheet(GetParam().workbook, GetParam().number);
-    const Repair all = repair(sheet, library());
+    const Repair all = repair(sheet, test::library());
     EXPECT_EQ(all.findings > 0, safe_findings(sheet) > 0);
     EXPECT_EQ(all.findings > 0, !all.edits.empty());
     const Sheet after = repaired(sheet, all);
     EXPECT_EQ(safe_findings(after), 0);
-    EXPECT_EQ(repair(after, library()).findings, 0);
+    EXPECT_EQ(repair(after, test::library()).findings, 0);
     EXPECT_EQ(weights(after), weights(sheet));
 }
 
 TEST_P(EveryForm, OneRuleIsRepairedAlone) {
     const Sheet sheet = test::load_sheet(GetParam().workbook, GetParam().number);
     std::map<std::string, int> fixable;
-    for (const Judged& judged : judge(sheet, library())) {
+    for (const Judged& judged : judge(sheet, test::library())) {
         for (const Finding& finding : judged.findings) {
             fixable[std::string(finding.rule)] += finding.fixes.empty() ? 0 : 1;
         }
     }
     for (const auto& [rule, count] : fixable) {
-        const Repair one = repair(sheet, library(), rule);
+        const Repair one = repair(sheet, test::library(), rule);
         EXPECT_LE(one.findings, count) << rule;
         EXPECT_EQ(one.findings > 0, count > 0) << rule;
         EXPECT_EQ(one.edits.empty(), count == 0) << rule;
@@ -80,7 +75,7 @@ TEST_P(EveryForm, OneRuleIsRepairedAlone) {
 INSTANTIATE_TEST_SUITE_P(Seeds, EveryForm, testing::ValuesIn(test::all_sheet_files()));
 
 TEST(Repair, OfASheetWithoutAFormIsNothing) {
-    const Repair none = repair(test::table({{"品名", "数量"}, {"纸", "3"}}), library());
+    const Repair none = repair(test::table({{"品名", "数量"}, {"纸", "3"}}), test::library());
     EXPECT_TRUE(none.edits.empty());
     EXPECT_EQ(none.findings, 0);
 }

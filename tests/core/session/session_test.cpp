@@ -8,26 +8,21 @@
 #include <cstdlib>
 #include <random>
 
-#include "core/form/builtin.h"
 #include "support/form_text.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
-
-std::shared_ptr<const Library> library() {
-    static const auto shared = std::make_shared<const Library>(builtin_library());
-    return shared;
-}
 
 std::string print(const std::vector<Judged>& forms) {
     std::string text;
     for (const auto& judged : forms) {
         text += test::print_form(judged.form);
         for (const auto& finding : judged.findings) {
-            text.append(finding.rule) += ' ' +
-                                         std::to_string(static_cast<int>(finding.severity)) + ' ' +
-                                         address(finding.at) + ' ' + std::string(finding.variant);
+            text.append(finding.rule) += ' ' + std::to_string(static_cast<int>(finding.severity)) +
+                                         ' ' + address(finding.at) + ' ' +
+                                         std::string(finding.variant);
             for (const auto& [name, value] : finding.args)
                 text.append(" ").append(name).append("=" + value);
             for (const auto& fix : finding.fixes) {
@@ -132,14 +127,14 @@ TEST(Session, EqualsJudgingFromScratchAfterEveryEdit) {
     const auto files = test::all_sheet_files();
     for (const auto& file : files) {
         std::mt19937 random(20231 + static_cast<unsigned>(file.number));
-        Session session(library());
+        Session session(test::shared_library());
         const Sheet original = test::load_sheet(file.workbook, file.number);
         Sheet sheet = original;
         for (int step = 0; step < steps_per_sheet(files.size()); ++step, ++steps) {
             // Broken beyond recognition after a while: begin anew, so that most steps see a form.
             if (step % 15 == 0) sheet = original;
             session.update(sheet);
-            const auto scratch = judge(sheet, *library());
+            const auto scratch = judge(sheet, *test::shared_library());
             if (!scratch.empty()) ++with_form;
             ASSERT_EQ(print(session.forms(sheet.name())), print(scratch))
                 << file.workbook << ' ' << file.number << " step " << step;
@@ -183,7 +178,7 @@ TEST(Session, KeepsFindingsBetweenFormsUpToDate) {
         std::mt19937 random(4242);
         const std::vector<Sheet> original = load_workbook(workbook);
         std::vector<Sheet> sheets;
-        Session session(library());
+        Session session(test::shared_library());
         for (int step = 0; step < 150; ++step, ++steps) {
             if (step % 25 == 0) sheets = original;
             const std::size_t chosen = random() % sheets.size();
@@ -197,7 +192,7 @@ TEST(Session, KeepsFindingsBetweenFormsUpToDate) {
             }
             session.arrange(names_of(sheets));
             for (const Sheet& sheet : sheets) session.update(sheet);
-            const auto scratch = judge(sheets, *library()).between;
+            const auto scratch = judge(sheets, *test::shared_library()).between;
             ASSERT_EQ(print(session.between()), print(scratch)) << workbook << " step " << step;
             if (!scratch.empty()) ++with_findings;
         }
@@ -206,7 +201,7 @@ TEST(Session, KeepsFindingsBetweenFormsUpToDate) {
 }
 
 TEST(Session, ComparesFormsWithTheProseOfOtherSheets) {
-    Session session(library());
+    Session session(test::shared_library());
     const Sheet prose = test::table({{"第一部分 部门整体绩效目标"}, {"全年接待群众200次以上。"}});
     EXPECT_TRUE(session.update(prose));
     EXPECT_TRUE(session.between().empty());
@@ -216,7 +211,7 @@ TEST(Session, ComparesFormsWithTheProseOfOtherSheets) {
 }
 
 TEST(Session, IsSilentWhenNothingChanged) {
-    Session session(library());
+    Session session(test::shared_library());
     const Sheet sheet = test::load_sheet("boye", 1);
     EXPECT_TRUE(session.update(sheet));
     const auto revision = session.revision();
@@ -230,7 +225,7 @@ TEST(Session, IsSilentWhenNothingChanged) {
 }
 
 TEST(Session, KeepsSheetsApart) {
-    Session session(library());
+    Session session(test::shared_library());
     for (int number = 1; number <= 5; ++number) {
         session.update(test::load_sheet("xiushan-2023", number));
     }
@@ -246,7 +241,7 @@ TEST(Session, KeepsSheetsApart) {
 }
 
 TEST(Session, AnEmptySheetIsKnownToo) {
-    Session session(library());
+    Session session(test::shared_library());
     EXPECT_TRUE(session.update(Sheet("空", 0, 0)));
     EXPECT_FALSE(session.update(Sheet("空", 0, 0)));
     EXPECT_TRUE(session.forms("空").empty());

@@ -7,18 +7,13 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/form/builtin.h"
 #include "core/output/json.h"
 #include "core/session/repair.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
-
-const Library& library() {
-    static const Library all = builtin_library();
-    return all;
-}
 
 /// A row whose target cannot be read, under `above` others.
 Sheet sheet_with(int above, const std::string& name = "满意") {
@@ -52,7 +47,7 @@ bool stands(const Judged& judged) {
 
 TEST(SetAside, names_every_finding_of_a_workbook_once) {
     for (const char* workbook : {"xiushan-2023", "zhijiang-2026"}) {
-        const auto forms = judge(test::load_sheet(workbook, 1), library());
+        const auto forms = judge(test::load_sheet(workbook, 1), test::library());
         std::set<FindingName> names;
         std::size_t findings = 0;
         for (const auto& of_form : finding_names(forms)) {
@@ -66,9 +61,9 @@ TEST(SetAside, names_every_finding_of_a_workbook_once) {
 
 TEST(SetAside, follows_the_row_and_counts_no_more) {
     Decisions decisions;
-    decisions.set_aside = {decision_about(judge(sheet_with(1), library()))};
+    decisions.set_aside = {decision_about(judge(sheet_with(1), test::library()))};
     for (const int above : {0, 1, 5}) {
-        const auto forms = judge(sheet_with(above), library(), nullptr, decisions);
+        const auto forms = judge(sheet_with(above), test::library(), nullptr, decisions);
         EXPECT_FALSE(stands(forms[0])) << above;
         ASSERT_EQ(forms[0].set_aside.size(), 1u);
         EXPECT_EQ(forms[0].set_aside[0].finding.at.row, above + 1);
@@ -78,8 +73,8 @@ TEST(SetAside, follows_the_row_and_counts_no_more) {
 
 TEST(SetAside, another_row_is_not_meant) {
     Decisions decisions;
-    decisions.set_aside = {decision_about(judge(sheet_with(1), library()))};
-    const auto forms = judge(sheet_with(1, "及时"), library(), nullptr, decisions);
+    decisions.set_aside = {decision_about(judge(sheet_with(1), test::library()))};
+    const auto forms = judge(sheet_with(1, "及时"), test::library(), nullptr, decisions);
     EXPECT_TRUE(stands(forms[0]));
     EXPECT_EQ(without_finding(forms, forms[0].form.sheet, decisions.set_aside),
               decisions.set_aside);
@@ -87,8 +82,8 @@ TEST(SetAside, another_row_is_not_meant) {
 
 TEST(SetAside, the_export_lists_it_with_its_reason) {
     Decisions decisions;
-    decisions.set_aside = {decision_about(judge(sheet_with(0), library()))};
-    const auto forms = judge(sheet_with(0), library(), nullptr, decisions);
+    decisions.set_aside = {decision_about(judge(sheet_with(0), test::library()))};
+    const auto forms = judge(sheet_with(0), test::library(), nullptr, decisions);
     const Json overrides = export_json(forms[0], true)["receipt"]["overrides"];
     ASSERT_EQ(overrides.size(), 1u);
     EXPECT_EQ(overrides[0]["rule"], rule);
@@ -97,7 +92,7 @@ TEST(SetAside, the_export_lists_it_with_its_reason) {
 }
 
 TEST(SetAside, a_session_says_the_same_as_a_fresh_look) {
-    Session session(std::make_shared<const Library>(library()));
+    Session session(std::make_shared<const Library>(test::library()));
     session.update(sheet_with(1));
     Decisions decisions;
     decisions.set_aside = {decision_about(session.all().begin()->second)};
@@ -107,7 +102,7 @@ TEST(SetAside, a_session_says_the_same_as_a_fresh_look) {
     for (const int above : {1, 3}) {
         session.update(sheet_with(above));
         const auto& now = session.all().begin()->second;
-        const auto fresh = judge(sheet_with(above), library(), nullptr, decisions);
+        const auto fresh = judge(sheet_with(above), test::library(), nullptr, decisions);
         EXPECT_EQ(now[0].findings, fresh[0].findings);
         EXPECT_EQ(now[0].set_aside.size(), fresh[0].set_aside.size());
     }
@@ -128,7 +123,7 @@ SetAside decision_between(const std::vector<Sheet>& sheets, const JudgedWorkbook
         std::vector<SheetFinding> here;
         for (const SheetFinding& other : judged.between)
             if (other.sheet == one.sheet) here.push_back(other);
-        return {between_names(judge(sheet, library()), here).at(0), "年中追加"};
+        return {between_names(judge(sheet, test::library()), here).at(0), "年中追加"};
     }
     ADD_FAILURE() << "no such sheet";
     return {};
@@ -136,11 +131,11 @@ SetAside decision_between(const std::vector<Sheet>& sheets, const JudgedWorkbook
 
 TEST(SetAside, a_finding_between_forms_stands_in_the_list_of_its_form) {
     const auto sheets = workbook_that_differs();
-    const auto before = judge(sheets, library());
+    const auto before = judge(sheets, test::library());
     ASSERT_FALSE(before.between.empty());
     Decisions decisions;
     decisions.set_aside = {decision_between(sheets, before)};
-    const auto after = judge(sheets, library(), nullptr, decisions);
+    const auto after = judge(sheets, test::library(), nullptr, decisions);
     EXPECT_EQ(after.between.size() + 1, before.between.size());
     std::size_t found = 0;
     for (const Judged& judged : after.forms) {
@@ -156,21 +151,21 @@ TEST(SetAside, a_finding_between_forms_stands_in_the_list_of_its_form) {
 
 TEST(SetAside, a_session_keeps_findings_between_forms_aside) {
     const auto sheets = workbook_that_differs();
-    Session session(std::make_shared<const Library>(library()));
+    Session session(std::make_shared<const Library>(test::library()));
     std::vector<std::string> names;
     for (const Sheet& sheet : sheets) names.push_back(sheet.name());
     session.arrange(names);
     for (const Sheet& sheet : sheets) session.update(sheet);
     Decisions decisions;
-    decisions.set_aside = {decision_between(sheets, judge(sheets, library()))};
+    decisions.set_aside = {decision_between(sheets, judge(sheets, test::library()))};
     const std::string on = decisions.set_aside[0].name.sheet;
     session.decide(decisions);
-    EXPECT_EQ(session.between(), judge(sheets, library(), nullptr, decisions).between);
+    EXPECT_EQ(session.between(), judge(sheets, test::library(), nullptr, decisions).between);
     EXPECT_TRUE(without_finding(session.forms(on), on, decisions.set_aside).empty());
     session.update(test::table({{"填报说明"}}, "说明"));
     EXPECT_TRUE(without_finding(session.forms(on), on, decisions.set_aside).empty());
     session.decide({});
-    EXPECT_EQ(session.between(), judge(sheets, library()).between);
+    EXPECT_EQ(session.between(), judge(sheets, test::library()).between);
 }
 
 Sheet renamed(Sheet sheet, const std::string& name) {
@@ -185,12 +180,12 @@ Sheet renamed(Sheet sheet, const std::string& name) {
 TEST(SetAside, follows_a_sheet_that_was_renamed) {
     const Sheet before = renamed(sheet_with(1), "项目一");
     Decisions decisions;
-    decisions.set_aside = {decision_about(judge(before, library()))};
+    decisions.set_aside = {decision_about(judge(before, test::library()))};
     const Sheet after = renamed(before, "道路养护");
     const auto fresh = judge(std::vector<Sheet>{after, renamed(sheet_with(1, "及时"), "项目二")},
-                             library(), nullptr, decisions);
+                             test::library(), nullptr, decisions);
     EXPECT_FALSE(stands(fresh.forms[0]));
-    Session session(std::make_shared<const Library>(library()));
+    Session session(std::make_shared<const Library>(test::library()));
     session.decide(decisions);
     session.arrange({"项目一"});
     session.update(before);
@@ -205,8 +200,8 @@ TEST(SetAside, follows_a_sheet_that_was_renamed) {
 TEST(SetAside, is_left_alone_where_two_sheets_could_be_meant_or_none) {
     const Sheet sheet = sheet_with(1);
     Decisions decisions;
-    decisions.set_aside = {decision_about(judge(sheet, library()))};
-    Session session(std::make_shared<const Library>(library()));
+    decisions.set_aside = {decision_about(judge(sheet, test::library()))};
+    Session session(std::make_shared<const Library>(test::library()));
     session.decide(decisions);
     session.arrange({"甲", "乙"});
     session.update(renamed(sheet, "甲"));

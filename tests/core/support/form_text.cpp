@@ -121,8 +121,8 @@ void print_sums(std::ostream& out, const Form& form) {
 
 void print_line(std::ostream& out, const Form& form, const Indicator& row) {
     out << row.row + 1 << ": " << one_line(row.text(Column::level1)) << " / "
-        << one_line(row.text(Column::level2)) << " / " << one_line(row.text(Column::level3)) << " = "
-        << meaning(row);
+        << one_line(row.text(Column::level2)) << " / " << one_line(row.text(Column::level3))
+        << " = " << meaning(row);
     for (int i = static_cast<int>(Column::op); i < column_count; ++i) {
         const auto column = static_cast<Column>(i);
         if (!form.has(column) || column == Column::weight || row.text(column).empty()) continue;
@@ -181,6 +181,12 @@ std::string print_rows(const Form& form) {
             << '\n';
     }
     return out.str();
+}
+
+std::string amount_text(const Form& form, const char* key) {
+    const auto* found = form.amount(key);
+    if (found == nullptr) return "-";
+    return (found->value ? found->value->text() : "?") + found->unit + " @" + address(found->at);
 }
 
 }  // namespace jibiao::test

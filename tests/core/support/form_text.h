@@ -18,4 +18,7 @@ std::string print_summary(const Form& form);
 /// equal for forms that differ in layout only.
 std::string print_rows(const Form& form);
 
+/// "12.5万元 @B2" of an amount, "?" where it cannot be read, "-" when the form has none.
+std::string amount_text(const Form& form, const char* key);
+
 }  // namespace jibiao::test

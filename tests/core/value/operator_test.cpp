@@ -7,7 +7,7 @@
 namespace jibiao {
 namespace {
 
-struct Row {
+struct OperatorCell {
     const char* cell;
     Operator op;
     Spelling spelling;
@@ -15,7 +15,7 @@ struct Row {
 
 TEST(Operator, ReadsCells) {
     using enum Operator;
-    const Row table[] = {
+    const OperatorCell table[] = {
         {"", none, Spelling::empty},
         {" \u3000", none, Spelling::empty},
         {"≥", at_least, Spelling::standard},
@@ -83,7 +83,7 @@ TEST(Operator, ReadsCells) {
         {"重复件治理率", none, Spelling::foreign},
         {"超过预期", none, Spelling::foreign},
     };
-    for (const Row& row : table) {
+    for (const OperatorCell& row : table) {
         const auto reading = read_operator(row.cell);
         EXPECT_EQ(reading.op, row.op) << row.cell;
         EXPECT_EQ(reading.spelling, row.spelling) << row.cell;

@@ -11,8 +11,8 @@ namespace jibiao::reading {
 namespace {
 
 constexpr std::string_view of_which = "其中";
-constexpr std::size_t longest_header = 120;  // bytes
-constexpr int surest = -1;  ///< the rank of what the user said
+constexpr std::size_t longest_known_header = 120;  // bytes
+constexpr int surest = -1;                         ///< the rank of what the user said
 
 /// "其中:财政拨款" -> "财政拨款".
 std::string_view without_of_which(std::string_view folded) {
@@ -275,7 +275,7 @@ const T* Words::find(Map<T> Words::*map, std::string_view text) const {
 
 std::optional<ColumnWord> Words::column(std::string_view text) const {
     const auto* found = text.empty() ? nullptr : find(&Words::columns_, text);
-    if (found == nullptr && !text.empty() && text.size() <= longest_header) {
+    if (found == nullptr && !text.empty() && text.size() <= longest_known_header) {
         const std::string folded = fold_label(text);
         const auto rest = without_months(folded);
         if (rest.size() < folded.size()) found = find(&Words::columns_, rest);
@@ -292,7 +292,7 @@ const std::vector<AmountWord>* Words::amounts(std::string_view text) const {
 }
 
 const std::string* Words::grid_column(std::string_view text) const {
-    if (text.empty() || text.size() > longest_header) return nullptr;
+    if (text.empty() || text.size() > longest_known_header) return nullptr;
     if (const auto* found = find(&Words::grid_columns_, text)) return found;
     const std::string folded = fold_label(text);
     auto rest = without_months(folded);
@@ -302,12 +302,13 @@ const std::string* Words::grid_column(std::string_view text) const {
 }
 
 const std::string* Words::grid_row(std::string_view text) const {
-    return text.empty() || text.size() > longest_header ? nullptr : find(&Words::grid_rows_, text);
+    return text.empty() || text.size() > longest_known_header ? nullptr
+                                                              : find(&Words::grid_rows_, text);
 }
 
 std::optional<Column> Words::tick(std::string_view text) const {
     const auto* found =
-        text.empty() || text.size() > longest_header ? nullptr : find(&Words::ticks_, text);
+        text.empty() || text.size() > longest_known_header ? nullptr : find(&Words::ticks_, text);
     return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using Properties = Reference<css::beans::XPropertyContainer>;
+using DocumentProperties = Reference<css::beans::XPropertyContainer>;
 
 constexpr std::size_t longest_piece = 120;  // code points: at most 240 units of UTF-16
 
@@ -24,12 +24,12 @@ rtl::OUString piece_name(int number) {
     return to_office("jibiao-decisions-" + std::to_string(number));
 }
 
-Properties properties_of(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+DocumentProperties properties_of(const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const Reference<css::document::XDocumentPropertiesSupplier> supplier(document, UNO_QUERY_THROW);
     return supplier->getDocumentProperties()->getUserDefinedProperties();
 }
 
-bool has(const Properties& properties, const rtl::OUString& name) {
+bool has(const DocumentProperties& properties, const rtl::OUString& name) {
     const Reference<css::beans::XPropertySet> set(properties, UNO_QUERY_THROW);
     return set->getPropertySetInfo()->hasPropertyByName(name);
 }
@@ -37,7 +37,7 @@ bool has(const Properties& properties, const rtl::OUString& name) {
 }  // namespace
 
 Result<Decisions> read_decisions(const Reference<css::sheet::XSpreadsheetDocument>& document) {
-    const Properties properties = properties_of(document);
+    const DocumentProperties properties = properties_of(document);
     const Reference<css::beans::XPropertySet> set(properties, UNO_QUERY_THROW);
     std::string text;
     for (int number = 1; has(properties, piece_name(number)); ++number) {
@@ -56,7 +56,7 @@ Decisions decisions_of(const Reference<css::sheet::XSpreadsheetDocument>& docume
 void write_decisions(const Reference<css::sheet::XSpreadsheetDocument>& document,
                      const Decisions& decisions) {
     namespace Attribute = css::beans::PropertyAttribute;
-    const Properties properties = properties_of(document);
+    const DocumentProperties properties = properties_of(document);
     for (int number = 1; has(properties, piece_name(number)); ++number) {
         properties->removeProperty(piece_name(number));
     }
