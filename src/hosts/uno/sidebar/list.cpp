@@ -1,5 +1,6 @@
-// Rows are merged into the list box one by one, so that what stays is not touched.
-// SPDX-License-Identifier: MPL-2.0
+// Rows are merged into the list box one by one, so that what stays is not touched; the toolkit
+// takes each in its own good time, so what is out of view of a long list follows after the user's
+// next event. SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/sidebar/list.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "hosts/uno/bridge/main_thread.h"
 #include "hosts/uno/sidebar/listeners.h"
 
 namespace jibiao::uno {
@@ -21,7 +23,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int beside_text = 46;  // picture, margins and scroll bar
+constexpr std::size_t changes_at_once = 40;  // some milliseconds of the toolkit's
+constexpr int beside_text = 46;              // picture, margins and scroll bar
 constexpr const char* space = " ";
 constexpr const char* hair_space = "\u200a";
 
@@ -47,7 +50,8 @@ std::shared_ptr<List> List::make(Pane& pane, const char* name, Events events) {
         if (code == css::awt::Key::RETURN) activate(self);
         if (code == css::awt::Key::ESCAPE && self.events_.leave) self.events_.leave();
         const int row = self.selected();
-        if (code == css::awt::Key::SPACE && row >= 0 && self.events_.repair) self.events_.repair(row);
+        if (code == css::awt::Key::SPACE && row >= 0 && self.events_.repair)
+            self.events_.repair(row);
     })));
     window->addMouseListener(
         new MouseListener(hold(list, [](List& self, const css::awt::MouseEvent& event) {
@@ -57,6 +61,11 @@ std::shared_ptr<List> List::make(Pane& pane, const char* name, Events events) {
         new PointerListener(hold(list, [](List& self, int, int y) { self.pointer_ = y; })));
     window->addMouseListener(pointer.get());
     window->addMouseMotionListener(pointer.get());
+    list->later_ = hold(list, [](List& self) {
+        const Quiet quiet(self.quiet_);
+        self.waiting_ = false;
+        self.fill_on();
+    });
     return list;
 }
 
@@ -65,19 +74,25 @@ void List::picked() {
     if (!quiet_ && row >= 0 && events_.pick) events_.pick(row);
 }
 
+/// The row that stands there in the list box now; -1 for none.
+int List::row_of_item(int position) const {
+    const auto item = static_cast<std::size_t>(position);
+    if (position < 0 || item >= shown_.size()) return -1;
+    return item < filled_ ? position : index_of(shown_[item].row.key);
+}
+
 int List::selected() const {
-    const int row = control_.as<css::awt::XListBox>()->getSelectedItemPos();
-    return row < static_cast<int>(rows_.size()) ? row : -1;
+    return row_of_item(control_.as<css::awt::XListBox>()->getSelectedItemPos());
 }
 
 void List::select(int row) {
     const Quiet quiet(quiet_);
     const auto box = control_.as<css::awt::XListBox>();
-    const int before = selected();
     if (row >= 0) {
+        fill_to(static_cast<std::size_t>(row) + 1);
         box->selectItemPos(static_cast<sal_Int16>(row), true);
-    } else if (before >= 0) {
-        box->selectItemPos(static_cast<sal_Int16>(before), false);
+    } else if (const auto before = box->getSelectedItemPos(); before >= 0) {
+        box->selectItemPos(before, false);
     }
 }
 
@@ -100,7 +115,8 @@ Reference<css::accessibility::XAccessibleContext> List::inner_list() const {
 int List::row_at(int y) const {
     const Reference<css::accessibility::XAccessibleComponent> list(inner_list(), UNO_QUERY);
     const auto item = list.is() ? list->getAccessibleAtPoint({8, y}) : nullptr;
-    return item.is() ? static_cast<int>(item->getAccessibleContext()->getAccessibleIndexInParent())
+    return item.is() ? row_of_item(static_cast<int>(
+                           item->getAccessibleContext()->getAccessibleIndexInParent()))
                      : -1;
 }
 
@@ -137,6 +153,7 @@ void List::keep(const Place& place) {
         break;
     }
     if (!rows_.empty() && wanted != top()) {
+        fill_to(static_cast<std::size_t>(wanted + height_ / row_height() + 1));
         control_.as<css::awt::XListBox>()->makeVisible(static_cast<sal_Int16>(wanted));
     }
 }
@@ -173,59 +190,88 @@ std::vector<List::Entry> List::entries() {
     for (std::size_t i = 0; i < result.size(); ++i) {
         const ListRow& row = result[i].row;
         result[i].label =
-            same_columns && old[i] ? old[i]->label
-            : pane_.fitted(row.cell.empty() ? row.text : padded(row.cell, cells_ + 8) + row.text,
-                           text_width_);
+            same_columns && old[i]
+                ? old[i]->label
+                : pane_.fitted(
+                      row.cell.empty() ? row.text : padded(row.cell, cells_ + 8) + row.text,
+                      text_width_);
     }
     return result;
 }
 
-void List::write(int position, const Entry& before, const Entry& now) {
-    const Reference<css::awt::XItemList> items(control_.as<css::awt::XControl>()->getModel(),
-                                               UNO_QUERY_THROW);
-    if (before.label != now.label) items->setItemText(position, to_office(now.label));
-    if (before.row.picture != now.row.picture) {
-        items->setItemImage(position, to_office(now.row.picture));
-    }
+Reference<css::awt::XItemList> List::items() const {
+    return {control_.as<css::awt::XControl>()->getModel(), UNO_QUERY_THROW};
+}
+
+bool List::write(int position, const Entry& before, const Entry& now) {
+    const auto items = this->items();
+    const bool other_label = before.label != now.label;
+    const bool other_picture = before.row.picture != now.row.picture;
+    if (other_label) items->setItemText(position, to_office(now.label));
+    if (other_picture) items->setItemImage(position, to_office(now.row.picture));
+    return other_label || other_picture;
 }
 
 void List::fill() {
     if (width_ == 0) return;
-    merge(entries());
+    wanted_ = entries();
+    remove_gone();
+    filled_ = 0;
+    fill_on();
     measure_rows();
 }
 
-/// Removes what is gone, inserts what is new, writes what differs.
-void List::merge(std::vector<Entry> wanted) {
-    const Reference<css::awt::XItemList> items(control_.as<css::awt::XControl>()->getModel(),
-                                               UNO_QUERY_THROW);
-    const auto same = [](const Entry& one) {
-        return [&one](const Entry& other) { return other.row.key == one.row.key; };
-    };
+void List::remove_gone() {
     std::unordered_set<std::string_view> staying;
-    for (const Entry& entry : wanted) staying.insert(entry.row.key);
+    for (const Entry& entry : wanted_) staying.insert(entry.row.key);
+    const auto items = this->items();
     for (std::size_t i = shown_.size(); i-- > 0;) {
         if (staying.count(shown_[i].row.key) > 0) continue;
         items->removeItem(static_cast<sal_Int32>(i));
         shown_.erase(shown_.begin() + static_cast<std::ptrdiff_t>(i));
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const auto here = shown_.begin() + static_cast<std::ptrdiff_t>(i);
-        const Entry& entry = wanted[i];
-        const auto found = std::find_if(here, shown_.end(), same(entry));
-        const sal_Int32 position = static_cast<sal_Int32>(i);
-        if (found == here && found != shown_.end()) {
-            write(position, *found, entry);
-            continue;
-        }
-        if (found != shown_.end()) {
-            items->removeItem(static_cast<sal_Int32>(found - shown_.begin()));
-            shown_.erase(found);
-        }
-        items->insertItem(position, to_office(entry.label), to_office(entry.row.picture));
-        shown_.insert(shown_.begin() + position, entry);
+}
+
+/// So many rows from the beginning stand as wanted from now on; the others later.
+void List::fill_to(std::size_t count) {
+    for (; filled_ < std::min(count, wanted_.size()); ++filled_) put(filled_);
+    rest_later();
+}
+
+/// As many rows as the toolkit takes in no time.
+void List::fill_on() {
+    for (std::size_t changes = 0; filled_ < wanted_.size() && changes < changes_at_once; ++filled_)
+        changes += put(filled_) ? 1 : 0;
+    rest_later();
+}
+
+void List::rest_later() {
+    if (filled_ == wanted_.size() || waiting_) return;
+    waiting_ = true;
+    on_main_thread(pane_.context(), "list", later_);
+}
+
+/// Inserts a row, or moves or writes it where it differs; those before it stand already. False when
+/// there was nothing to do.
+bool List::put(std::size_t position) {
+    const auto items = this->items();
+    const Entry& entry = wanted_[position];
+    const auto here = shown_.begin() + static_cast<std::ptrdiff_t>(position);
+    const auto found = std::find_if(here, shown_.end(),
+                                    [&](const Entry& one) { return one.row.key == entry.row.key; });
+    if (found == here && found != shown_.end()) {
+        const bool changes = write(static_cast<int>(position), *found, entry);
+        *found = entry;
+        return changes;
     }
-    shown_ = std::move(wanted);
+    if (found != shown_.end()) {
+        items->removeItem(static_cast<sal_Int32>(found - shown_.begin()));
+        shown_.erase(found);
+    }
+    items->insertItem(static_cast<sal_Int32>(position), to_office(entry.label),
+                      to_office(entry.row.picture));
+    shown_.insert(shown_.begin() + static_cast<std::ptrdiff_t>(position), entry);
+    return true;
 }
 
 /// Filled with spaces to a width, so that the texts behind stand below each other.

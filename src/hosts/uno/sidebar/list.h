@@ -7,6 +7,7 @@
 #pragma once
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
+#include <com/sun/star/awt/XItemList.hpp>
 #include <functional>
 #include <memory>
 #include <string>
@@ -70,11 +71,17 @@ private:
     Place place_now() const;
     void keep(const Place& place);
     std::vector<Entry> entries();
-    void write(int position, const Entry& before, const Entry& now);
-    void merge(std::vector<Entry> wanted);
+    css::uno::Reference<css::awt::XItemList> items() const;
+    bool write(int position, const Entry& before, const Entry& now);
     void fill();
+    void remove_gone();
+    void fill_to(std::size_t count);
+    bool put(std::size_t position);
+    void fill_on();
+    void rest_later();
     std::string padded(const std::string& cell, int width) const;
     int index_of(const std::string& key) const;
+    int row_of_item(int position) const;
     int row_at(int y) const;
     css::uno::Reference<css::accessibility::XAccessibleContext> inner_list() const;
     void measure_rows();
@@ -84,11 +91,15 @@ private:
     Control control_;
     Events events_;
     std::vector<ListRow> rows_;
-    std::vector<Entry> shown_;
+    std::vector<Entry> wanted_;  ///< rows_ as the list box is to have them
+    std::vector<Entry> shown_;   ///< what it has
+    std::size_t filled_ = 0;     ///< so many of wanted_ stand at the beginning of the list box
+    std::function<void()> later_;
+    bool waiting_ = false;  ///< for later_
     int width_ = 0, height_ = 0, row_height_ = 0;
     int cells_ = 0, text_width_ = 0;  ///< of the column of cells and of the labels in shown_
-    bool measured_ = false;  ///< the height of rows was taken from a row
-    int pointer_ = -1;       ///< height of the mouse pointer in the list; -1 outside
+    bool measured_ = false;           ///< the height of rows was taken from a row
+    int pointer_ = -1;                ///< height of the mouse pointer in the list; -1 outside
     bool quiet_ = false;
 };
 
