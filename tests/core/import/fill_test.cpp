@@ -94,8 +94,8 @@ std::string text_in(const Layout& layout, const char* cell) {
 
 TEST(Fill, WritesTheCodeOfTheAgencyBeforeItsName) {
     const auto line = [](const char* fields) {
-        const auto import = import_form(
-            to_text(json_for("hebei-2022-project", "project", fields)), library());
+        const auto import =
+            import_form(to_text(json_for("hebei-2022-project", "project", fields)), library());
         EXPECT_TRUE(import);
         return text_in(import->layout, "A2");
     };
@@ -106,11 +106,11 @@ TEST(Fill, WritesTheCodeOfTheAgencyBeforeItsName) {
 }
 
 TEST(Fill, PutsATextBehindItsLabelInTheSameCell) {
-    const auto import = import_form(
-        to_text(json_for("hengdong-2020-department", "department",
-                         R"({"year": 2031, "fields": {"agency_name": "县信访局"},
+    const auto import =
+        import_form(to_text(json_for("hengdong-2020-department", "department",
+                                     R"({"year": 2031, "fields": {"agency_name": "县信访局"},
                              "funding": {"total": "300.50", "basic": "134.46", "project": "166.04"}})")),
-        library());
+                    library());
     ASSERT_TRUE(import);
     EXPECT_EQ(import->unplaced, std::vector<Unplaced>());
     EXPECT_EQ(text_in(import->layout, "A2"), "（2031年度）");
@@ -141,12 +141,13 @@ TEST(Fill, UsesAFieldThatMeansAsMuch) {
 
 TEST(Fill, ASumThatDoesNotHoldTakesThePlaceOfItsFormula) {
     const auto sum = [](const char* funding) {
-        const auto import = import_form(
-            to_text(json_for("xiushan-2023-project", "project", funding)), library());
+        const auto import =
+            import_form(to_text(json_for("xiushan-2023-project", "project", funding)), library());
         EXPECT_TRUE(import && import->unplaced.empty());
         return text_in(import->layout, "E5");
     };
-    EXPECT_EQ(sum(R"({"funding": {"total": "30", "fiscal": "20", "other": "10"}})"), "f =SUM(E6:E7)");
+    EXPECT_EQ(sum(R"({"funding": {"total": "30", "fiscal": "20", "other": "10"}})"),
+              "f =SUM(E6:E7)");
     EXPECT_EQ(sum(R"({"funding": {"total": "20", "fiscal": "20"}})"), "f =SUM(E6:E7)");
     EXPECT_EQ(sum(R"({"funding": {"total": "31", "fiscal": "20", "other": "10"}})"), "31");
     EXPECT_EQ(sum(R"({"funding": {"fiscal": "20"}})"), "f =SUM(E6:E7)");

@@ -103,7 +103,9 @@ std::vector<std::vector<std::string>> plain_rows(const Json& json) {
 using Rows = std::vector<std::vector<std::string>>;
 
 TEST(PlainForm, IsTitledByItsKind) {
-    const auto title = [](const char* kind) { return plain_rows(of_another(kind, "{}")).at(0).at(0); };
+    const auto title = [](const char* kind) {
+        return plain_rows(of_another(kind, "{}")).at(0).at(0);
+    };
     EXPECT_EQ(title("project"), "项目支出绩效目标表");
     EXPECT_EQ(title("department"), "部门整体支出绩效目标表");
     EXPECT_EQ(title("self-evaluation"), "项目支出绩效自评表");
@@ -114,13 +116,13 @@ TEST(PlainForm, IsTitledByItsKind) {
 }
 
 TEST(PlainForm, PutsAPartOfAnAmountBesideTheWhole) {
-    EXPECT_EQ(plain_rows(of_another(
-                  "department",
-                  R"({"basic.subtotal": "134.46", "total": "300", "nobody.knows": "1"})")),
-              (Rows{{"部门整体支出绩效目标表"},
-                    {"项目名称", "<project_name>"},
-                    {"基本支出", "合计", "<basic.subtotal>"},
-                    {"年度资金总额", "<total>"}}));
+    EXPECT_EQ(
+        plain_rows(of_another(
+            "department", R"({"basic.subtotal": "134.46", "total": "300", "nobody.knows": "1"})")),
+        (Rows{{"部门整体支出绩效目标表"},
+              {"项目名称", "<project_name>"},
+              {"基本支出", "合计", "<basic.subtotal>"},
+              {"年度资金总额", "<total>"}}));
 }
 
 TEST(PlainForm, MakesAGridOfAmountsByColumnAndRow) {
@@ -135,9 +137,9 @@ TEST(PlainForm, MakesAGridOfAmountsByColumnAndRow) {
 }
 
 TEST(PlainForm, ShowsTheAmountsOfItsGrid) {
-    const Json json = of_another(
-        "self-evaluation",
-        R"({"adjusted.other": "5", "executed.total": "95", "initial.total": "100"})");
+    const Json json =
+        of_another("self-evaluation",
+                   R"({"adjusted.other": "5", "executed.total": "95", "initial.total": "100"})");
     const auto import = import_form(to_text(json), library());
     ASSERT_TRUE(import);
     EXPECT_EQ(listed(import->unplaced), "");

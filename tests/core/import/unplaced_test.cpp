@@ -66,8 +66,8 @@ TEST(Unplaced, IsWrittenWithPlaceTextAndReason) {
 }
 
 TEST(Unplaced, ListsTotalsThatTheFormHasNoColumnFor) {
-    const Import import = imported(
-        of_template("hebei-2022-project", "project", R"({"totals": {"weight": "100", "score": "90"}})"));
+    const Import import = imported(of_template("hebei-2022-project", "project",
+                                               R"({"totals": {"weight": "100", "score": "90"}})"));
     EXPECT_EQ(listed(import),
               "/form/totals/weight no-place: 100\n/form/totals/score no-place: 90\n");
 }
@@ -92,9 +92,9 @@ TEST(Unplaced, AFormWithoutAYearHasNoneInItsTitle) {
 }
 
 TEST(Unplaced, AmountsComeInTheUnitOfTheForm) {
-    const Import import = imported(of_template(
-        "hebei-2022-project", "project",
-        R"({"funding": {"total": "120000", "fiscal": "12.50"},
+    const Import import =
+        imported(of_template("hebei-2022-project", "project",
+                             R"({"funding": {"total": "120000", "fiscal": "12.50"},
             "amounts": {"total": {"万元": "12", "元": "120000"},
                         "fiscal": {"万元": "12.5", "元": "125000"}}})"));
     EXPECT_EQ(listed(import), "");
@@ -103,9 +103,8 @@ TEST(Unplaced, AmountsComeInTheUnitOfTheForm) {
 }
 
 TEST(Unplaced, APlanOfMonthsAndCodesNeedNoFields) {
-    const Import import = imported(of_template(
-        "hebei-2022-project", "project",
-        R"({"agency": {"code": "202001", "name": "县信访局"},
+    const Import import = imported(of_template("hebei-2022-project", "project",
+                                               R"({"agency": {"code": "202001", "name": "县信访局"},
             "project": {"code": "13043425P000001100396"},
             "plan": [{"month": 3, "percent": "25%"}, {"month": 6, "percent": ""},
                      {"month": 12, "percent": "100%"}]})"));
@@ -120,9 +119,8 @@ TEST(Unplaced, APlanOfMonthsAndCodesNeedNoFields) {
 }
 
 TEST(NewYear, DropsWhatWasSpentAndReached) {
-    Json json = of_template(
-        "national-2020-self-evaluation", "self-evaluation",
-        R"({"year": 2023, "totals": {"weight": "90", "score": "85"},
+    Json json = of_template("national-2020-self-evaluation", "self-evaluation",
+                            R"({"year": 2023, "totals": {"weight": "90", "score": "85"},
             "fields": {"year": "（2023年度）", "goal": "全年接待200次", "goal_actual": "接待180次"},
             "funding": {"initial.total": "100", "adjusted.total": "110", "executed.total": "95",
                         "execution_rate.total": "86.4"}})");
@@ -168,7 +166,8 @@ TEST(NewYear, ReplacesWhatStoodInTheColumnOfLastYear) {
     content.fields["year"] = "本年度";
     std::vector<Unplaced> dropped;
     const Contents next = in_new_year(content, form, dropped);
-    EXPECT_EQ(listed({nullptr, {}, dropped}), "/form/indicators/0/previous_value last-year: ≥180次\n");
+    EXPECT_EQ(listed({nullptr, {}, dropped}),
+              "/form/indicators/0/previous_value last-year: ≥180次\n");
     EXPECT_EQ(next.rows[0].text(Column::previous_value), "≥200次");
     EXPECT_EQ(next.rows[0].text(Column::value), "");
     EXPECT_EQ(next.rows[0].text(Column::op), "≥");
