@@ -118,6 +118,37 @@ TEST(Unplaced, APlanOfMonthsAndCodesNeedNoFields) {
     EXPECT_EQ(plan, "3:25 6: 10: 12:100 ");
 }
 
+TEST(Contents, AreRefusedWithTheirPlace) {
+    const auto refused = [](const Json& json) {
+        const auto contents = read_contents(to_text(json));
+        return contents ? std::string() : contents.error().code + " " + contents.error().where;
+    };
+    const Json good =
+        of_template("", "project", R"({"fields": {"goal": "接待200次", "notes": ""}})");
+    EXPECT_EQ(refused(good), "");
+    Json json = good;
+    json["form"]["fields"]["goal"] = 5;
+    EXPECT_EQ(refused(json), "import.wrong-type /form/fields/goal");
+    json = good;
+    json["form"]["plan"] = {{{"month", 13}, {"percent", "5%"}}};
+    EXPECT_EQ(refused(json), "") << "what stands in fields needs no plan";
+    json["form"].erase("fields");
+    EXPECT_EQ(refused(json), "import.bad-value /form/plan/0/month");
+    json = good;
+    json["form"]["funding"]["total"] = "";
+    EXPECT_EQ(refused(json), "import.bad-value /form/funding/total");
+    json = good;
+    json["form"]["indicators"] = std::vector<Json>(901, good["form"]["indicators"][0]);
+    EXPECT_EQ(refused(json), "import.bad-value /form/indicators");
+    json = {{"format", "jibiao.performance-targets.workbook"}, {"version", 1}};
+    json["forms"] = std::vector<Json>(501, Json{{"sheet", "表"}, {"export", good}});
+    EXPECT_EQ(refused(json), "import.bad-value /forms");
+    json["forms"] = std::vector<Json>(500, Json{{"sheet", "表"}, {"export", good}});
+    EXPECT_EQ(refused(json), "");
+    json.erase("forms");
+    EXPECT_EQ(refused(json), "import.missing-key /forms");
+}
+
 TEST(NewYear, DropsWhatWasSpentAndReached) {
     Json json = of_template("national-2020-self-evaluation", "self-evaluation",
                             R"({"year": 2023, "totals": {"weight": "90", "score": "85"},
