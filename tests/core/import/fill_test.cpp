@@ -75,7 +75,7 @@ TEST(Fill, KeepsTheDigitsOfANumberAndOneLookForEveryCell) {
     }
 }
 
-/// A form of this name with a line and an amount block.
+/// A JSON of a form of this template, without indicators.
 Json json_for(const char* id, const char* kind, const char* form) {
     Json json = Json::parse(R"({"format": "jibiao.performance-targets", "version": 1,
         "generator": {"template": {"id": ""}}, "form": {"indicators": []}})");
