@@ -12,7 +12,7 @@ std::string export_name(const Form& form) {
         const Field* field = form.field(key);
         if (field && owner.empty()) owner = field->text;
     }
-    constexpr std::u32string_view refused = U"/\\:*?\"<>|'.%#&;\n\r\t";
+    constexpr std::u32string_view refused = U"/\\:*?\"<>|'.%#&;";
     std::u32string name;
     for (const char32_t c :
          decode(without_spaces(owner + (owner.empty() ? "" : "-") + form.sheet))) {

@@ -140,13 +140,14 @@ private:
 
     void leave_out(Cell at, const std::string& value, std::optional<Personal> kind,
                    std::string& out) {
-        if (!kind || trim(value).empty()) {
+        const std::string personal = trim(value);
+        if (!kind || personal.empty()) {
             out += value;
             return;
         }
         note(at, *kind, text_at(at));
-        const auto blanks = value.size() - value.find_last_not_of(' ') - 1;
-        out += std::string(blanks, ' ');
+        // What sets the next label apart stays: a label begins behind a blank or on a new line.
+        out += value.substr(value.rfind(personal) + personal.size());
     }
 
     static std::size_t next_colon(const std::string& text, std::size_t from) {

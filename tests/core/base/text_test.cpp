@@ -18,12 +18,15 @@ TEST(Text, DecodesUtf8) {
     EXPECT_EQ(decode("\xED\xA0\x80"), U"\uFFFD\uFFFD\uFFFD");  // surrogate
     EXPECT_EQ(decode("\xF5x"), U"\uFFFDx");
     EXPECT_EQ(encode(std::u32string(1, 0xD800)), "\uFFFD");
+    EXPECT_EQ(encode(std::u32string(1, 0xDFFF)), "\uFFFD");
+    EXPECT_EQ(encode(std::u32string(1, 0x110000)), "\uFFFD");
+    EXPECT_EQ(encode(std::u32string(1, 0xE000)), "\uE000");
 }
 
 TEST(Text, FoldsWidth) {
     EXPECT_EQ(fold_width("Ａ１％．＝（）："), "A1%.=():");
     EXPECT_EQ(fold_width("ｚ～，；！？＜＞"), "z~,;!?<>");
-    EXPECT_EQ(fold_width("a\u3000b\u00A0c"), "a b c");
+    EXPECT_EQ(fold_width("a\u3000b\u00A0c\u2007d\u202Fe"), "a b c d e");
     EXPECT_EQ(fold_width("、。《》“”〔〕≥"), "、。《》“”〔〕≥");
 }
 

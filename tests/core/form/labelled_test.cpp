@@ -61,6 +61,16 @@ TEST(Labelled, ContentStandsInTheCellBesideOrBelow) {
         {{{"3月底", "6月底"}, {"25%", "50%"}}, "plan.6", "50% @B2"},
         {{{"3月底", "6月底"}, {"", ""}}, "plan.6", " @B2"},
         {{{"甲"}}, "goal", "-"},
+        {{{"甲表"}, {"202001-魏县信访局"}}, "agency_name", "魏县信访局 @A2"},
+        {{{"甲表"}, {"20甲局"}}, "agency_code", "-"},
+        {{{"甲表"}, {"2020年度工作"}}, "agency_code", "-"},
+        {{{"甲表"}, {"2020012345甲单位"}}, "agency_code", "-"},
+        {{{"甲表"}, {"202001号文（2）"}}, "agency_code", "-"},
+        {{{"甲表"}, {"[2020年]"}}, "year", "[2020年] @A2"},
+        {{{"甲表"}, {"（2020年预算）"}}, "year", "-"},
+        {{{"甲表"}, {"（3020年度）"}}, "year", "-"},
+        {{{"填表人：张三\n联系电话：7651234"}}, "phone", "7651234 @A1"},
+        {{{"填表人：张三（说明：兼）电话：7651234"}}, "contact", "张三（说明：兼）电话：7651234 @A1"},
     };
     for (const auto& c : cases) {
         EXPECT_EQ(field(with_head(c.head), c.key), c.found) << c.head[0][0] << ' ' << c.key;
@@ -106,6 +116,23 @@ TEST(Labelled, AmountsAreFoundLikeFields) {
          "4 @B3"},
         {{{"基本支出", "合计", "5"}, {"", "财政拨款", "4"}}, "basic.fiscal", "4 @C2"},
         {{{"合计", "5"}}, "basic.subtotal", "-"},
+        {{{"资金总额：1,234.5万元，其中：财政拨款1,000万元；其他资金234.5万元。"}},
+         "total",
+         "1234.5万元 @A1"},
+        {{{"资金总额：1,234.5万元，其中：财政拨款1,000万元；其他资金234.5万元。"}},
+         "fiscal",
+         "1000万元 @A1"},
+        {{{"资金总额：1,234.5万元，其中：财政拨款1,000万元；其他资金234.5万元。"}},
+         "other",
+         "234.5万元 @A1"},
+        {{{"资金总额：50万元,其中财政拨款：48万元,其他资金：2万元"}}, "fiscal", "48万元 @A1"},
+        {{{"资金总额：50万元，财政拨款：略"}}, "fiscal", "-"},
+        {{{"资金总额：50万元，购置设备2台"}}, "fiscal", "-"},
+        {{{"资金总额：，其中财政拨款48万元"}}, "total", "? @A1"},
+        {{{"年度资金总额", ",123"}}, "total", "? @B1"},
+        {{{"年度资金总额", "1,23"}}, "total", "? @B1"},
+        {{{"年度资金总额", "1.5,000"}}, "total", "? @B1"},
+        {{{"年度资金总额", "-1,234"}}, "total", "-1234 @B1"},
     };
     for (const auto& c : cases) {
         EXPECT_EQ(test::amount_text(with_head(c.head), c.key), c.found)
@@ -161,6 +188,16 @@ TEST(Labelled, KindsByTitleAndColumns) {
                  {"项目绩效目标表", "project"}};
     for (const auto& c : cases) EXPECT_EQ(with_head({{c.title}}).kind, c.kind) << c.title;
     EXPECT_EQ(with_head({{"部门职责", "管信访"}}).kind, "department");
+    const auto kind = [](const char* title, const char* label) {
+        return with_head({{title}, {label, "甲"}}).kind;
+    };
+    EXPECT_EQ(kind("视频监控项目绩效目标表", "项目名称"), "project");
+    EXPECT_EQ(kind("视频监控绩效表", "项目名称"), "monitoring");
+    EXPECT_EQ(kind("部门项目绩效目标表", "项目名称"), "project");
+    EXPECT_EQ(kind("部门绩效目标表", "项目名称"), "department");
+    EXPECT_EQ(kind("单位绩效目标表", "主管部门"), "department");
+    EXPECT_EQ(kind("整体项目绩效目标表", "项目编码"), "department");
+    EXPECT_EQ(kind("绩效目标表", "项目编码"), "project");
     EXPECT_EQ(with_head({{"2024年度部门（单位）整体支出绩效目标表"}}).title_year, 2024);
     EXPECT_FALSE(with_head({{"部门整体支出绩效目标表"}}).title_year);
 }

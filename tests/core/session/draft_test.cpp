@@ -96,6 +96,61 @@ TEST(Draft, LeavesTheSessionAsItWas) {
     EXPECT_EQ(session.forms("表").front().findings, before);
 }
 
+TEST(Draft, IsAnotherOneWhereItSaysAnotherThing) {
+    const Session session = over(small_form());
+    const auto first = typed(session, "D4", "≥95%");
+    ASSERT_TRUE(first);
+    EXPECT_EQ(*first, *typed(session, "D4", "≥95%"));
+    for (const auto& [cell, text] : {std::pair("D4", "≥96%"), std::pair("D4", "≥95 %"),
+                                     std::pair("D3", "≥95%"), std::pair("C4", "≥95%")})
+        EXPECT_FALSE(*first == *typed(session, cell, text)) << cell << text;
+    Sheet other = small_form();
+    other.set(*parse_address("E3"), number_cell(50));
+    EXPECT_FALSE(*first == *typed(over(other), "D4", "≥95%")) << "another sum of weights";
+    other = small_form();
+    other.set(*parse_address("D2"), text_cell("年度指标值"));
+    EXPECT_FALSE(*first == *typed(over(other), "D4", "≥95%")) << "under another header";
+    other = small_form();
+    other.set(*parse_address("C4"), text_cell("次数"));
+    EXPECT_FALSE(*first == *typed(over(other), "D4", "≥95%")) << "in another row";
+    Draft copy = *first;
+    copy.findings.emplace_back();
+    EXPECT_FALSE(*first == copy);
+    copy = *first;
+    copy.amount.emplace();
+    EXPECT_FALSE(*first == copy);
+}
+
+TEST(Draft, NamesFieldsAndAmountsByTheirLabel) {
+    const Session session = over(test::table({{"项目支出绩效目标表", "", "", ""},
+                                              {"项目名称", "", "单位：万元", ""},
+                                              {"年度资金总额", "", "其中：财政拨款", ""},
+                                              {"一级指标", "二级指标", "三级指标", "指标值"},
+                                              {"产出指标", "数量指标", "接待量", "≥200人次"}}));
+    const auto name = typed(session, "B2", "信访专项");
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->label, "项目名称");
+    EXPECT_FALSE(name->column || name->row || name->amount);
+    const auto amount = typed(session, "B3", "12.50");
+    ASSERT_TRUE(amount && amount->amount);
+    EXPECT_EQ(amount->label, "年度资金总额");
+    EXPECT_EQ(amount->amount->key, "total");
+    EXPECT_EQ(amount->amount->value, Decimal::parse("12.50"));
+    EXPECT_FALSE(amount->row);
+}
+
+TEST(Draft, ReadsARowThatIsBegunBelowTheLast) {
+    Sheet sheet = small_form();
+    sheet.merge(*parse_range("A3:A4"));
+    const Session session = over(sheet);
+    const auto draft = typed(session, "C5", "投诉率");
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->column, Column::level3);
+    ASSERT_TRUE(draft->row);
+    EXPECT_EQ(draft->row->row, 4);
+    EXPECT_EQ(session.forms("表").front().form.indicators.size(), 2u);
+}
+
 /// The findings of the cell, with and without a memory of rows, are those that stand after Enter.
 TEST(Draft, FindingsStandAfterwards) {
     std::mt19937 random(20231);

@@ -64,5 +64,37 @@ TEST(NewRow, LeavesFlattenedLabelsToHoldForTheNewRow) {
     EXPECT_EQ(below(sheet, "C2"), "3 name C3");
 }
 
+TEST(NewRow, GoesBelowABlankRowAndAFormWithoutNames) {
+    const Sheet sheet = test::table({{"一级指标", "二级指标", "三级指标", "指标值"},
+                                     {"产出指标", "数量指标", "接待次数", "≥200次"},
+                                     {"", "质量指标", "", ""},
+                                     {"效益指标", "社会效益指标", "息访率", "≥90%"}});
+    EXPECT_EQ(below(sheet, "C3"), "4 name C4");
+    EXPECT_EQ(below(sheet, "A1"), "none") << "a header is no row";
+    const Sheet nameless = test::table({{"一级指标", "二级指标", "指标内容", "指标值"},
+                                        {"产出指标", "数量指标", "接待次数", "≥200次"},
+                                        {"", "", "下访次数", "≥12次"}});
+    EXPECT_EQ(below(nameless, "C3"), "4 name C4");
+}
+
+TEST(NewRow, RepeatsALabelThatStandsBelow) {
+    const Sheet sheet = test::table({{"一级指标", "二级指标", "三级指标", "指标值"},
+                                     {"产出指标", "数量指标", "接待次数", "≥200次"},
+                                     {"产出指标", "质量指标", "办结率", "≥95%"},
+                                     {"效益指标", "社会效益指标", "息访率", "≥90%"}});
+    EXPECT_EQ(below(sheet, "C2"), "3 name C3 A3=产出指标");
+}
+
+TEST(NewRow, MergesASingleLabelOnlyWhereLabelsOfItsColumnAreMerged) {
+    Sheet sheet = test::table({{"绩效目标表", "", "", ""},
+                               {"一级指标", "二级指标", "三级指标", "指标值"},
+                               {"产出指标", "数量指标", "接待次数", "≥200次"},
+                               {"", "质量指标", "办结率", "≥95%"},
+                               {"效益指标", "社会效益指标", "息访率", "≥90%"}});
+    sheet.merge(*parse_range("A3:A4"));
+    EXPECT_EQ(below(sheet, "C5"), "6 name C6 merge A5:A6");
+    EXPECT_EQ(below(sheet, "C3"), "4 name C4");
+}
+
 }  // namespace
 }  // namespace jibiao

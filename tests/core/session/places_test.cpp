@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "core/form/builtin.h"
@@ -89,6 +90,67 @@ TEST(Places, TellWhatStandsInACellErrorsFirst) {
     }
     EXPECT_EQ(found, all);
     EXPECT_TRUE(findings_at(session, {sheet, {4000, 60}}).empty());
+}
+
+TEST(Places, TellAlsoWhatIsFoundBetweenForms) {
+    Session session(std::make_shared<const Library>(builtin_library()));
+    std::vector<std::string> names;
+    for (int number = 1; number <= 3; ++number) {
+        const Sheet sheet = test::load_sheet("xiushan-2023", number);
+        names.push_back(sheet.name());
+        session.arrange(names);
+        session.update(sheet);
+    }
+    ASSERT_FALSE(session.between().empty());
+    const SheetFinding& one = session.between().front();
+    const auto here = findings_at(session, {one.sheet, one.finding.at});
+    EXPECT_EQ(std::count_if(here.begin(), here.end(),
+                            [&](const Finding* finding) { return *finding == one.finding; }),
+              1);
+    for (const std::string& name : names) {
+        if (name == one.sheet) continue;
+        for (const Finding* finding : findings_at(session, {name, one.finding.at}))
+            EXPECT_NE(*finding, one.finding) << name;
+    }
+    int errors = 0, counted = 0;
+    for (const auto& [sheet, forms] : session.all())
+        for (const Judged& judged : forms)
+            for (const Finding& finding : judged.findings)
+                errors += finding.severity == Severity::error;
+    for (const SheetFinding& finding : session.between())
+        errors += finding.finding.severity == Severity::error;
+    for (const auto& [sheet, count] : errors_by_sheet(session)) counted += count;
+    EXPECT_EQ(counted, errors);
+}
+
+TEST(Places, OfferEveryWayToRepairACellOnce) {
+    Session session(std::make_shared<const Library>(builtin_library()));
+    session.update(test::table({{"项目支出绩效目标表", "", "", "", ""},
+                                {"一级指标", "二级指标", "三级指标", "指标值", "权重"},
+                                {"产出指标", "数量指标", "接待量", "不低于２００ 人次", "60"},
+                                {"产出指标", "质量指标", "合格率", "≥95%", "40"}}));
+    const std::string sheet = session.all().begin()->first;
+    for (const char* cell : {"D3", "D4", "C3", "A1", "E4", "J30"}) {
+        const Place place{sheet, *parse_address(cell)};
+        std::vector<Fix> wanted;
+        for (const Finding* finding : findings_at(session, place))
+            for (const Fix& fix : finding->fixes)
+                if (std::count(wanted.begin(), wanted.end(), fix) == 0) wanted.push_back(fix);
+        EXPECT_EQ(fixes_at(session, place), wanted) << cell;
+    }
+    EXPECT_FALSE(fixes_at(session, {sheet, *parse_address("D3")}).empty());
+    EXPECT_TRUE(fixes_at(session, {sheet, *parse_address("D4")}).empty());
+    EXPECT_TRUE(fixes_at(session, {"另一表", *parse_address("D3")}).empty());
+}
+
+TEST(Places, BeginsWithTheFirstAmountThatSomeoneTyped) {
+    Form form;
+    EXPECT_FALSE(is_begun(form));
+    form.amounts = {{"total", "年度资金总额", {3, 1}, Decimal(0), "0", "", true},
+                    {"fiscal", "财政拨款", {4, 1}, std::nullopt, "", "", false}};
+    EXPECT_FALSE(is_begun(form)) << "a formula of the template is nobody's work";
+    form.amounts[1].text = "12";
+    EXPECT_TRUE(is_begun(form));
 }
 
 TEST(Places, CountErrorsOnlyOfFormsThatWereBegun) {

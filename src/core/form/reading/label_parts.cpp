@@ -11,8 +11,11 @@
 namespace jibiao::reading {
 namespace {
 
-bool is_of_which(std::string_view label) {
-    return fold_label(label) == "其中";
+/// "其中：财政拨款" -> "财政拨款".
+std::string_view behind_of_which(std::string_view text) {
+    const auto colon = find_colon(text);
+    const bool of_which = colon.found() && fold_label(text.substr(0, colon.at)) == "其中";
+    return of_which ? text.substr(colon.behind()) : text;
 }
 
 /// The last word before a colon: in "张三  联系电话" the part from 联系电话 on.
@@ -32,11 +35,8 @@ std::size_t last_word(std::string_view text) {
 
 std::vector<LabelPart> label_parts(std::string_view text, const Words& words) {
     std::vector<LabelPart> parts;
+    text = behind_of_which(text);
     auto colon = find_colon(text);
-    if (colon.found() && is_of_which(text.substr(0, colon.at))) {
-        text = text.substr(colon.behind());
-        colon = find_colon(text);
-    }
     if (!colon.found() || !words.is_label(trimmed(text.substr(0, colon.at)))) return parts;
     parts.push_back({trimmed(text.substr(0, colon.at)), {}});
     std::size_t begin = colon.behind();
@@ -57,7 +57,7 @@ std::vector<LabelPart> told_amounts(const LabelPart& part, const Words& words) {
     std::vector<LabelPart> told{{part.label, pieces.front()}};
     for (std::size_t i = 1; i < pieces.size(); ++i) {
         const auto number = std::min(pieces[i].find_first_of("0123456789"), pieces[i].size());
-        const auto label = trimmed(pieces[i].substr(0, number));
+        const auto label = trimmed(behind_of_which(pieces[i].substr(0, number)));
         const auto colon = find_colon(label);
         told.push_back({label.substr(0, colon.at), trimmed(pieces[i].substr(number))});
         if (words.amounts(told.back().label) == nullptr || told.back().value.empty()) return {part};

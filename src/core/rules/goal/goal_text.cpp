@@ -14,8 +14,8 @@ std::string bare_goal(std::string_view text) {
     if (folded.starts_with(heading) && digit == heading.size()) folded.erase(0, heading.size());
     const auto begin = folded.find_first_not_of("0123456789.():");
     folded.erase(0, begin == std::string::npos ? folded.size() : begin);
-    for (std::string_view sign : {"、", "．"})
-        if (folded.starts_with(sign)) folded.erase(0, sign.size());
+    constexpr std::string_view comma = "、";
+    if (folded.starts_with(comma)) folded.erase(0, comma.size());
     for (std::string_view stop : {"。", ".", ";"})
         if (folded.ends_with(stop)) folded.resize(folded.size() - stop.size());
     return folded;
