@@ -39,22 +39,6 @@ std::string name_of(const Indicator& indicator) {
     return shortened(indicator.text(Column::level1));
 }
 
-std::string amount_unit(const Form& form, const Amount& amount) {
-    if (!amount.unit.empty()) return amount.unit;
-    if (form.form_template) return form.form_template->amount_unit;
-    const Field* line = form.field("amount_unit");
-    if (!line) return "";
-    return contains(line->text, "万元") ? "万元" : contains(line->text, "元") ? "元" : "";
-}
-
-std::optional<Decimal> yuan_in(std::string_view unit) {
-    if (unit == "元") return Decimal(1);
-    if (unit == "千元") return Decimal(1000);
-    if (unit == "万元") return Decimal(10000);
-    if (unit == "亿元") return Decimal(100000000);
-    return std::nullopt;
-}
-
 bool own(const Indicator& indicator, Column column) {
     return indicator.at(column).row == indicator.row;
 }

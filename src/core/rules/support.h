@@ -29,10 +29,6 @@ bool own(const Indicator& indicator, Column column);
 bool has_own_cell(const Form& form, const Field& field);
 /// Below 成本指标, in the profile of 2015 (level 2) or of 2021 (level 1).
 bool is_cost(const Form& form, const Indicator& indicator);
-/// 万元 or 元 where it is certain what the amounts of the form count, else "".
-std::string amount_unit(const Form& form, const Amount& amount);
-/// How many 元 one unit of money is: 10000 for 万元; empty for anything else.
-std::optional<Decimal> yuan_in(std::string_view unit);
 bool quantitative(Operator op);
 bool upward(Operator op);    ///< ≥ ＞
 bool downward(Operator op);  ///< ≤ ＜

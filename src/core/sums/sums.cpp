@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/form/vocabulary.h"
+#include "core/sums/money.h"
 
 namespace jibiao {
 namespace {
@@ -20,6 +21,15 @@ Decimal tolerance(const Decimal& left, const Decimal& right) {
     return half.value_or(Decimal(0));
 }
 
+/// A part in the unit of its total: 300000元 of 34万. As it is where a unit is unknown.
+Decimal in_unit_of(const Form& form, const Amount& total, const Amount& part) {
+    const std::string wanted = whole_unit(amount_unit(form, total));
+    const std::string own = whole_unit(amount_unit(form, part));
+    const auto factor = own == wanted ? std::nullopt : yuan_in(own);
+    const auto yuan = factor ? Decimal::product(*part.value, *factor) : std::nullopt;
+    return yuan ? in_unit(*yuan, wanted).value_or(*part.value) : *part.value;
+}
+
 std::optional<IdentitySum> identity_sum(const Form& form, const Identity& identity) {
     const Amount* left = form.amount(identity.left);
     if (left == nullptr || !left->value) return std::nullopt;
@@ -30,7 +40,7 @@ std::optional<IdentitySum> identity_sum(const Form& form, const Identity& identi
         if (part == nullptr) continue;
         sum.right_labels.push_back(part->label);
         if (!part->value) continue;
-        sum.right = sum.right + *part->value;
+        sum.right = sum.right + in_unit_of(form, *left, *part);
         any = true;
     }
     if (!any) return std::nullopt;

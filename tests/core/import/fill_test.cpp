@@ -7,17 +7,12 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/form/builtin.h"
 #include "core/import/import.h"
 #include "core/layout/filled.h"
+#include "support/library.h"
 
 namespace jibiao {
 namespace {
-
-const Library& library() {
-    static const Library all = builtin_library();
-    return all;
-}
 
 /// A table with a column of numbers, five rows, one look for them all.
 std::shared_ptr<const Template> number_form() {
@@ -51,7 +46,7 @@ std::ptrdiff_t looks_at(const Layout& layout, Cell at) {
 }
 
 TEST(Fill, KeepsTheDigitsOfANumberAndOneLookForEveryCell) {
-    Filling filling(number_form(), library(), {2, 1});
+    Filling filling(number_form(), test::library(), {2, 1});
     const Layout before = filling.layout();
     const char* const values[] = {"9.50", "12", "2.0", "7", "100.00"};
     for (int i = 0; i < 5; ++i) filling.fill_row(row_of("接待量", values[i]), i);
@@ -94,8 +89,8 @@ std::string text_in(const Layout& layout, const char* cell) {
 
 TEST(Fill, WritesTheCodeOfTheAgencyBeforeItsName) {
     const auto line = [](const char* fields) {
-        const auto import =
-            import_form(to_text(json_for("hebei-2022-project", "project", fields)), library());
+        const auto import = import_form(to_text(json_for("hebei-2022-project", "project", fields)),
+                                        test::library());
         EXPECT_TRUE(import);
         return text_in(import->layout, "A2");
     };
@@ -110,7 +105,7 @@ TEST(Fill, PutsATextBehindItsLabelInTheSameCell) {
         import_form(to_text(json_for("hengdong-2020-department", "department",
                                      R"({"year": 2031, "fields": {"agency_name": "县信访局"},
                              "funding": {"total": "300.50", "basic": "134.46", "project": "166.04"}})")),
-                    library());
+                    test::library());
     ASSERT_TRUE(import);
     EXPECT_EQ(import->unplaced, std::vector<Unplaced>());
     EXPECT_EQ(text_in(import->layout, "A2"), "（2031年度）");
@@ -124,7 +119,7 @@ TEST(Fill, UsesAFieldThatMeansAsMuch) {
     const auto import = import_form(
         to_text(json_for("xiushan-2023-project", "project",
                          R"({"fields": {"goal": "接待200次", "agency_name": "县信访局"}})")),
-        library());
+        test::library());
     ASSERT_TRUE(import);
     EXPECT_EQ(import->unplaced, std::vector<Unplaced>());
     EXPECT_EQ(text_in(import->layout, "B9"), "接待200次");
@@ -132,7 +127,7 @@ TEST(Fill, UsesAFieldThatMeansAsMuch) {
     const auto both = import_form(
         to_text(json_for("xiushan-2023-project", "project",
                          R"({"fields": {"goal": "三年600次", "annual_goal": "接待200次"}})")),
-        library());
+        test::library());
     ASSERT_TRUE(both);
     EXPECT_EQ(text_in(both->layout, "B9"), "接待200次");
     ASSERT_EQ(both->unplaced.size(), 1u);
@@ -141,8 +136,8 @@ TEST(Fill, UsesAFieldThatMeansAsMuch) {
 
 TEST(Fill, ASumThatDoesNotHoldTakesThePlaceOfItsFormula) {
     const auto sum = [](const char* funding) {
-        const auto import =
-            import_form(to_text(json_for("xiushan-2023-project", "project", funding)), library());
+        const auto import = import_form(
+            to_text(json_for("xiushan-2023-project", "project", funding)), test::library());
         EXPECT_TRUE(import && import->unplaced.empty());
         return text_in(import->layout, "E5");
     };

@@ -7,23 +7,18 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/form/builtin.h"
 #include "core/import/import.h"
 #include "core/layout/filled.h"
 #include "core/output/json.h"
 #include "import/random_form.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
-const Library& library() {
-    static const Library all = builtin_library();
-    return all;
-}
-
 Json exported(const Sheet& sheet) {
-    const auto judged = judge(sheet, library());
+    const auto judged = judge(sheet, test::library());
     EXPECT_EQ(judged.size(), 1u);
     return judged.empty() ? Json() : export_json(judged.front(), true);
 }
@@ -35,7 +30,7 @@ Json nameless(Json json) {
     return json;
 }
 
-std::string listed(const std::vector<Unplaced>& unplaced) {
+std::string listed_texts(const std::vector<Unplaced>& unplaced) {
     std::string text;
     for (const Unplaced& one : unplaced) text += one.where + ": " + one.text + "\n";
     return text;
@@ -61,12 +56,12 @@ std::string lost(const Json& json, const Import& import, const Json& again) {
 }
 
 TEST(PlainForm, LosesNothingOfAnyTemplateSilently) {
-    for (const auto& form_template : library().templates) {
+    for (const auto& form_template : test::library().templates) {
         for (unsigned seed = 21; seed <= 22; ++seed) {
             SCOPED_TRACE(form_template->id + " seed " + std::to_string(seed));
             const Json json =
-                nameless(exported(test::random_form(*form_template, library(), seed)));
-            const auto import = import_form(to_text(json), library());
+                nameless(exported(test::random_form(*form_template, test::library(), seed)));
+            const auto import = import_form(to_text(json), test::library());
             ASSERT_TRUE(import);
             EXPECT_EQ(lost(json, *import, exported(filled_sheet(import->layout))), "")
                 << import->form_template->id;
@@ -88,7 +83,7 @@ Json of_another(const char* kind, const char* funding) {
 std::vector<std::vector<std::string>> plain_rows(const Json& json) {
     const auto contents = read_contents(to_text(json));
     EXPECT_TRUE(contents);
-    const Template form = plain_form(contents->front(), *library().vocabulary);
+    const Template form = plain_form(contents->front(), *test::library().vocabulary);
     std::vector<std::vector<std::string>> rows;
     for (const TemplateCell& cell : form.cells) {
         const auto row = static_cast<std::size_t>(cell.range.first.row);
@@ -140,9 +135,9 @@ TEST(PlainForm, ShowsTheAmountsOfItsGrid) {
     const Json json =
         of_another("self-evaluation",
                    R"({"adjusted.other": "5", "executed.total": "95", "initial.total": "100"})");
-    const auto import = import_form(to_text(json), library());
+    const auto import = import_form(to_text(json), test::library());
     ASSERT_TRUE(import);
-    EXPECT_EQ(listed(import->unplaced), "");
+    EXPECT_EQ(listed_texts(import->unplaced), "");
     EXPECT_EQ(import->form_template->id, "plain");
     const Json again = exported(filled_sheet(import->layout));
     EXPECT_EQ(again["form"]["funding"], json["form"]["funding"]);
@@ -151,9 +146,9 @@ TEST(PlainForm, ShowsTheAmountsOfItsGrid) {
 
 TEST(PlainForm, ListsAnAmountThatNobodyKnows) {
     const Json json = of_another("project", R"({"total": "5", "nobody.knows": "1"})");
-    const auto import = import_form(to_text(json), library());
+    const auto import = import_form(to_text(json), test::library());
     ASSERT_TRUE(import);
-    EXPECT_EQ(listed(import->unplaced), "/form/funding/nobody.knows: 1\n");
+    EXPECT_EQ(listed_texts(import->unplaced), "/form/funding/nobody.knows: 1\n");
 }
 
 }  // namespace

@@ -5,20 +5,15 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "core/form/builtin.h"
 #include "core/import/import.h"
 #include "core/import/new_year.h"
 #include "core/layout/filled.h"
 #include "core/output/json.h"
+#include "support/library.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
-
-const Library& library() {
-    static const Library all = builtin_library();
-    return all;
-}
 
 /// A JSON of a form of this template with two indicators and what else `form` says.
 Json of_template(const char* id, const char* kind, const char* form) {
@@ -36,7 +31,7 @@ Json of_template(const char* id, const char* kind, const char* form) {
 }
 
 Import imported(const Json& json, const ImportOptions& options = {}) {
-    auto import = import_form(to_text(json), library(), options);
+    auto import = import_form(to_text(json), test::library(), options);
     EXPECT_TRUE(import) << (import ? "" : import.error().code + import.error().where);
     return import ? std::move(import.value()) : Import();
 }
@@ -49,7 +44,7 @@ std::string listed(const Import& import) {
 }
 
 Json exported(const Import& import) {
-    const auto judged = judge(filled_sheet(import.layout), library());
+    const auto judged = judge(filled_sheet(import.layout), test::library());
     EXPECT_EQ(judged.size(), 1u);
     return judged.empty() ? Json() : export_json(judged.front(), true);
 }
@@ -162,8 +157,8 @@ TEST(NewYear, DropsWhatWasSpentAndReached) {
     const auto contents = read_contents(to_text(json));
     ASSERT_TRUE(contents);
     std::vector<Unplaced> dropped;
-    const Contents next =
-        in_new_year(contents->front(), *library().find("national-2020-self-evaluation"), dropped);
+    const Contents next = in_new_year(
+        contents->front(), *test::library().find("national-2020-self-evaluation"), dropped);
     EXPECT_EQ(listed({nullptr, {}, dropped}),
               "/form/fields/goal_actual last-year: 接待180次\n"
               "/form/totals/score last-year: 85\n"

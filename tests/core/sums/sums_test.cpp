@@ -84,6 +84,18 @@ TEST(Sums, AnIdentityNeedsANumberOnEachSide) {
     }
 }
 
+TEST(Sums, APartIsCountedInTheUnitOfItsTotal) {
+    const Form form = read_table({{"项目名称", "信访专项"},
+                                  {"年度资金总额", "34万元", "其中：财政拨款", "300000元"},
+                                  {"", "", "其他资金", "4万"},
+                                  {"一级指标", "二级指标", "三级指标", "指标值"},
+                                  {"产出指标", "数量指标", "A", "1"}});
+    const Sums sums = sum(form);
+    ASSERT_EQ(sums.identities.size(), 1u);
+    EXPECT_EQ(sums.identities[0].right, Decimal(34));
+    EXPECT_TRUE(sums.identities[0].holds);
+}
+
 TEST(Sums, NamesBothSidesAsPrinted) {
     static const Library library = builtin_library();
     const Sums sums = sum(read_forms(test::load_sheet("xiushan-2023", 1), library).at(0));

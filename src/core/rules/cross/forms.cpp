@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

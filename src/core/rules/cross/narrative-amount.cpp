@@ -9,6 +9,7 @@
 #include "core/rules/cross/prose.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

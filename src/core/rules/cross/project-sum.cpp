@@ -6,6 +6,7 @@
 #include "core/rules/cross/forms.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

@@ -2,9 +2,9 @@
 // and the parts are more than the sum, or short of it by a little: 其中 need not name every part.
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/text.h"
-#include "core/rules/funding/money.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

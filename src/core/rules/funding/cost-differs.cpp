@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "core/base/text.h"
-#include "core/rules/funding/money.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

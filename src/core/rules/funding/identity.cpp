@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 #include "core/sums/sums.h"
 
 namespace jibiao::rules {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

@@ -3,32 +3,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
-#include "core/rules/funding/money.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 #include "core/sums/sums.h"
 
 namespace jibiao::rules {
 namespace {
-
-/// 250万 says 万元.
-std::string whole(const std::string& unit) {
-    return unit == "万" ? "万元" : unit;
-}
 
 /// What the form's amounts count: its unit line or template, else the first amount's own unit.
 std::string unit_of_form(const Form& form) {
     const std::string unit = amount_unit(form, Amount{});
     if (!unit.empty()) return unit;
     for (const Amount& amount : form.amounts)
-        if (yuan_in(whole(amount.unit))) return whole(amount.unit);
+        if (yuan_in(whole_unit(amount.unit))) return whole_unit(amount.unit);
     return "";
 }
 
 void report_units(const Form& form, const std::string& unit, Report& report) {
     for (const Amount& amount : form.amounts) {
-        const auto yuan = yuan_in(whole(amount.unit));
-        if (!amount.value || !yuan || whole(amount.unit) == unit) continue;
+        const auto yuan = yuan_in(whole_unit(amount.unit));
+        if (!amount.value || !yuan || whole_unit(amount.unit) == unit) continue;
         Finding& finding = report.add(
             amount.at,
             {{"label", amount.label}, {"value", shortened(amount.text)}, {"unit", unit}});

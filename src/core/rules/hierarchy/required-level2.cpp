@@ -6,6 +6,7 @@
 #include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
+#include "core/sums/money.h"
 
 namespace jibiao::rules {
 namespace {

@@ -24,6 +24,16 @@ bool numbers_a_part(Text text, std::size_t at) {
            Text(U"。;；:,，、").find(text[begin - 1]) != Text::npos;
 }
 
+/// 按1)计划；2)上年数据: the first part of a list that goes on, though it does not begin a sentence.
+bool begins_a_list(Text text, std::size_t at) {
+    static constexpr Text first = U"1a一", second = U"2b二";
+    const auto kind = at == 0 ? Text::npos : first.find(text[at - 1]);
+    if (kind == Text::npos) return false;
+    const char32_t next[] = {second[kind], text[at]};
+    const auto found = text.find(Text(next, 2), at);
+    return found != Text::npos && numbers_a_part(text, found + 1);
+}
+
 struct Lone {
     int count = 0;
     char32_t bracket = 0;
@@ -39,7 +49,7 @@ Lone lone_brackets(Text text) {
         if (kind == Text::npos) continue;
         if (!open.empty() && open.back() == opening[kind]) {
             open.pop_back();
-        } else if (!numbers_a_part(text, at)) {
+        } else if (!numbers_a_part(text, at) && !begins_a_list(text, at)) {
             ++lone.count;
             lone.bracket = text[at];
         }
