@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/rules/rule.h"
+#include "messages/manual.h"
 #include "messages/rule_case.h"
 
 namespace jibiao {
@@ -114,10 +115,6 @@ HelpPage rule_page(const Rule& rule, const Messages& messages) {
         examples("manual.good", shown.good, messages) + element("p", escaped(source)) +
         "<p class=\"rule\">" + std::string(rule.id) + "</p>\n";
     return {help_file(rule.id), page(messages.why(rule), body, messages)};
-}
-
-std::string group_of(const Rule& rule) {
-    return std::string(rule.id.substr(0, rule.id.find('/')));
 }
 
 std::string list_of_rules(const Messages& messages) {

@@ -48,10 +48,6 @@ std::string example(std::string_view title, const std::vector<ExampleTable>& tab
     return text;
 }
 
-std::string group_of(const Rule& rule) {
-    return std::string(rule.id.substr(0, rule.id.find('/')));
-}
-
 std::string severity_of(const Rule& rule, const Messages& messages) {
     return messages.ui("severity." + std::string(severity_name(rule.severity)));
 }
@@ -69,6 +65,10 @@ std::string section(const Rule& rule, const Messages& messages) {
 }
 
 }  // namespace
+
+std::string group_of(const Rule& rule) {
+    return std::string(rule.id.substr(0, rule.id.find('/')));
+}
 
 std::string rules_text(const Messages& messages) {
     std::string text;

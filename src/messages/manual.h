@@ -10,6 +10,8 @@
 
 namespace jibiao {
 
+/// "weight" of weight/sum.
+std::string group_of(const Rule& rule);
 /// One line per rule: id, severity, reason.
 std::string rules_text(const Messages& messages);
 /// Markdown: a heading per group, a section per rule: severity, whether the system refuses it, kind

@@ -147,7 +147,7 @@ bool is_whole_archive(const Reference<css::uno::XComponentContext>& context,
     return true;
 }
 
-Error unusable(const std::string& file, const Interaction& interaction, std::string detail) {
+Error not_opened(const std::string& file, const Interaction& interaction, std::string detail) {
     if (interaction.asked_for_password()) return {"file.encrypted", file, ""};
     return {"file.broken", file, std::move(detail)};
 }
@@ -185,7 +185,7 @@ Result<OpenedFile> Office::read(const std::string& file) {
             detail = from_office(trouble.Message);
         }
         const Closing closing(loaded);
-        if (!loaded.is()) return unusable(file, *interaction, detail);
+        if (!loaded.is()) return not_opened(file, *interaction, detail);
         const Spreadsheet document(loaded, UNO_QUERY);
         if (!document.is()) return Error{"file.not-spreadsheet", file, "document"};
         if (*kind == FileKind::workbook && !is_whole_archive(context_, file))

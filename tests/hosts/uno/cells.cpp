@@ -9,6 +9,7 @@
 
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/place.h"
+#include "hosts/uno/sheet/read_sheet.h"
 
 namespace jibiao::test {
 namespace {
@@ -26,6 +27,18 @@ Reference<css::document::XUndoManager> undo_manager(const Document& document) {
 }
 
 }  // namespace
+
+Sheet read(const Document& document, int sheet) {
+    return uno::read_sheet(document.get(), document.sheet(sheet)).sheet;
+}
+
+std::string text_at(const Document& document, Cell cell) {
+    return read(document).at(cell).text;
+}
+
+std::string text_at(const Document& document, const char* address) {
+    return text_at(document, *parse_address(address));
+}
 
 void type(const Document& document, const char* address, const char* text) {
     cell(document, address)->setFormula(uno::to_office(text));

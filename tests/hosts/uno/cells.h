@@ -5,9 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "core/form/sheet.h"
 #include "office.h"
 
 namespace jibiao::test {
+
+/// What a sheet, counted from 0, or a cell of the first one holds.
+Sheet read(const Document& document, int sheet = 0);
+std::string text_at(const Document& document, Cell cell);
+std::string text_at(const Document& document, const char* address);
 
 /// As if typed: "=1+1" becomes a formula, "200" a number.
 void type(const Document& document, const char* address, const char* text);

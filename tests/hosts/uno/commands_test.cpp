@@ -20,7 +20,6 @@
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/place.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "office.h"
 #include "support/sheets.h"
 
@@ -29,10 +28,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-Sheet read(const Document& document) {
-    return uno::read_sheet(document.get(), document.sheet()).sheet;
-}
 
 std::vector<Cell> finding_cells(const Document& document) {
     std::vector<Cell> cells;
@@ -160,9 +155,9 @@ TEST(Commands, FollowADeletedSheet) {
 }
 
 /// What users do to a sheet, at random places.
-class Hands {
+class RandomHands {
 public:
-    Hands(const Document& document, unsigned seed) : document_(document), random_(seed) {}
+    RandomHands(const Document& document, unsigned seed) : document_(document), random_(seed) {}
 
     void do_something() {
         const std::string at = address(Cell{pick(24), pick(10)});
@@ -207,7 +202,7 @@ TEST(Commands, AgreeWithAFreshJudgementWhateverIsDone) {
     const Document document("zhijiang-2026-as-published");
     Command fix(document, "fix");
     Command exporting(document, "export");
-    Hands hands(document, 20260101);
+    RandomHands hands(document, 20260101);
     type(document, "A1", "开始");
     for (int step = 0; step < 60; ++step) {
         hands.do_something();

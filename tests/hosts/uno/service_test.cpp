@@ -15,7 +15,6 @@
 #include "core/form/builtin.h"
 #include "core/session/session.h"
 #include "hosts/uno/bridge/text.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "office.h"
 #include "support/sheets.h"
 
@@ -51,10 +50,6 @@ protected:
                                                                  office()),
         css::uno::UNO_QUERY_THROW};
 };
-
-Sheet read(const Document& document, int sheet = 0) {
-    return uno::read_sheet(document.get(), document.sheet(sheet)).sheet;
-}
 
 std::string first_sheet(const Document& document) {
     return read(document).name();

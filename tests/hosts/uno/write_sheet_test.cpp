@@ -10,7 +10,6 @@
 #include "hosts/uno/sheet/apply_edits.h"
 #include "hosts/uno/sheet/apply_layout.h"
 #include "hosts/uno/sheet/place.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
@@ -18,10 +17,6 @@ namespace {
 
 using css::uno::Reference;
 using Titles = std::vector<std::string>;
-
-Sheet read(const Document& document, int sheet = 0) {
-    return uno::read_sheet(document.get(), document.sheet(sheet)).sheet;
-}
 
 class EveryFormat : public testing::TestWithParam<const char*> {};
 

@@ -29,7 +29,7 @@ std::vector<std::string> sheet_names(const DocumentReference& document) {
     return names;
 }
 
-std::vector<Range> ranges_of(const std::vector<Judged>& forms) {
+std::vector<Range> ranges_of_forms(const std::vector<Judged>& forms) {
     std::vector<Range> ranges;
     for (const Judged& judged : forms) ranges.push_back(judged.form.range);
     return ranges;
@@ -92,7 +92,7 @@ bool CellMarks::put_in_view(const Session& session) {
     bool any = false;
     for (const auto& controller : controllers_of(document_)) {
         const auto sheet = active_sheet(controller);
-        if (sheet.is() && put_in(sheet, ranges_of(session.forms(name_of(sheet))))) any = true;
+        if (sheet.is() && put_in(sheet, ranges_of_forms(session.forms(name_of(sheet))))) any = true;
     }
     return any;
 }

@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/bridge/property.h"
+#include "hosts/uno/options/controls.h"
 #include "hosts/uno/options/preferences.h"
 #include "hosts/uno/session/documents.h"
 
@@ -24,11 +25,6 @@ using Page = Reference<css::awt::XControlContainer>;
 
 constexpr const char* external = "external_event";
 constexpr const char* choosing = "choose_folder";
-
-Reference<css::awt::XControlModel> model(const Page& page, const char* name) {
-    const auto control = page->getControl(rtl::OUString::createFromAscii(name));
-    return Reference<css::awt::XControl>(control, UNO_QUERY_THROW)->getModel();
-}
 
 /// "" is the language of the office; it stands first.
 std::vector<std::string> language_choices() {

@@ -50,8 +50,6 @@ std::string text_at(const Reference<css::container::XNameAccess>& node, const ch
 }
 
 constexpr std::string_view off_word = "off";
-constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::hint};
-
 /// "weight/sum=off", "text/spaces=hint". Anything else was not written by us and is left out.
 Settings rules_of(const css::uno::Sequence<rtl::OUString>& lines) {
     Settings settings;

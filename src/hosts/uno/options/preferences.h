@@ -12,6 +12,9 @@
 
 namespace jibiao::uno {
 
+/// What a rule may be set to, the gravest first.
+inline constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::hint};
+
 struct Preferences {
     std::string template_folder;  ///< a URL, or whatever was typed; "" for none
     std::string language;         ///< one of languages(); "" for that of the office

@@ -7,6 +7,7 @@
 
 #include "hosts/uno/bridge/guard.h"
 #include "hosts/uno/bridge/property.h"
+#include "hosts/uno/options/controls.h"
 #include "hosts/uno/options/preferences.h"
 #include "hosts/uno/session/documents.h"
 
@@ -18,14 +19,8 @@ using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using Page = Reference<css::awt::XControlContainer>;
 
-constexpr Severity severities[] = {Severity::error, Severity::warning, Severity::hint};
 /// Of the drop-down: as usual, the three severities, off.
 enum Level : int { usual, first_severity, off = first_severity + 3 };
-
-Reference<css::awt::XControlModel> model(const Page& page, const char* name) {
-    const auto control = page->getControl(rtl::OUString::createFromAscii(name));
-    return Reference<css::awt::XControl>(control, UNO_QUERY_THROW)->getModel();
-}
 
 /// -1 when none is.
 int selected(const Page& page, const char* name) {

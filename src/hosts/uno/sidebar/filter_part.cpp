@@ -16,7 +16,7 @@ using sidebar::Order;
 
 namespace {
 
-constexpr int beside_text = 16;  ///< the frame of a button
+constexpr int button_frame = 16;  ///< the frame of a button
 constexpr const char* order_keys[] = {"sidebar.filter.by-severity", "sidebar.filter.by-group",
                                       "sidebar.filter.by-place"};
 
@@ -107,7 +107,7 @@ void FilterPart::flow(Flow& flow) {
     const int line = pane_.line_height() + 8;
     int widest = 0;
     for (const Control* button : {&errors_, &warnings_, &hints_, &refused_}) {
-        widest = std::max(widest, pane_.text_width(button->text()) + beside_text);
+        widest = std::max(widest, pane_.text_width(button->text()) + button_frame);
     }
     if (4 * widest + 3 * Flow::gap <= flow.width()) {
         flow.row(line, {{&errors_, 1}, {&warnings_, 1}, {&hints_, 1}, {&refused_, 1}});

@@ -5,21 +5,11 @@
 #include <nlohmann/json.hpp>
 
 #include "cells.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "screen.h"
 #include "sidebar.h"
 
 namespace jibiao::test {
 namespace {
-
-std::string text_at(const Document& document, const char* cell) {
-    return uno::read_sheet(document.get(), document.sheet()).sheet.at(*parse_address(cell)).text;
-}
-
-std::string picked_cell(const Json& state) {
-    const Json& details = state["check"]["details"];
-    return details.is_object() ? details["cell"].get<std::string>() : std::string();
-}
 
 std::size_t listed(const Json& state) {
     return state["check"]["list"].size();

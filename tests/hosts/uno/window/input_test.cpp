@@ -2,7 +2,6 @@
 // says. The others are tested headless (../routes_test.cpp). SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
-#include <com/sun/star/text/XTextRange.hpp>
 
 #include "cells.h"
 #include "hands.h"
@@ -15,13 +14,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-std::string text_at(const Document& document, const char* cell) {
-    return uno::from_office(
-        Reference<css::text::XTextRange>(uno::cell(document.sheet(), *parse_address(cell)),
-                                         UNO_QUERY_THROW)
-            ->getString());
-}
 
 testing::AssertionResult becomes(const Document& document, const Sidebar& sidebar, const char* cell,
                                  const std::string& wanted) {

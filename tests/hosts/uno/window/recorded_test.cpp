@@ -61,11 +61,6 @@ constexpr Step steps[] = {
     {"J17", "10", "10 · 合计 100，正好"},
 };
 
-std::string reading(const Json& state) {
-    const Json& typing = state["check"]["typing"];
-    return typing.is_object() ? typing["reading"].get<std::string>() : std::string();
-}
-
 TEST(RecordedSession, AWholeFormIsTyped) {
     const Document document;
     const Sidebar sidebar(document);

@@ -24,6 +24,16 @@
 
 namespace jibiao::test {
 
+std::string picked_cell(const Json& state) {
+    const Json& details = state["check"]["details"];
+    return details.is_object() ? details["cell"].get<std::string>() : std::string();
+}
+
+std::string reading(const Json& state) {
+    const Json& typing = state["check"]["typing"];
+    return typing.is_object() ? typing["reading"].get<std::string>() : std::string();
+}
+
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using uno::to_office;

@@ -17,6 +17,10 @@
 
 namespace jibiao::test {
 
+/// The cell of the picked finding, and how the text being typed is understood; "" without.
+std::string picked_cell(const Json& state);
+std::string reading(const Json& state);
+
 class Sidebar {
 public:
     /// That of the document's current window; waits until it shows our three panels.

@@ -8,29 +8,15 @@
 #include "cells.h"
 #include "core/form/builtin.h"
 #include "core/session/session.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "screen.h"
 #include "support/sheets.h"
 
 namespace jibiao::test {
 namespace {
 
-Sheet read(const Document& document) {
-    return uno::read_sheet(document.get(), document.sheet()).sheet;
-}
-
-std::string text_at(const Document& document, Cell at) {
-    return read(document).at(at).text;
-}
-
 std::string total_word(const Json& state) {
     const Json& forms = state["sums"]["forms"];
     return forms.empty() ? std::string() : forms[0]["total"]["word"].get<std::string>();
-}
-
-std::string picked_cell(const Json& state) {
-    const Json& details = state["check"]["details"];
-    return details.is_object() ? details["cell"].get<std::string>() : std::string();
 }
 
 TEST(SidebarWindow, ShowsWhatTheSheetSays) {

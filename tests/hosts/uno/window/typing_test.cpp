@@ -3,25 +3,15 @@
 #include <gtest/gtest.h>
 
 #include "cells.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "screen.h"
 #include "sidebar.h"
 
 namespace jibiao::test {
 namespace {
 
-std::string reading(const Json& state) {
-    const Json& typing = state["check"]["typing"];
-    return typing.is_object() ? typing["reading"].get<std::string>() : std::string();
-}
-
 std::string heading(const Json& state) {
     const Json& typing = state["check"]["typing"];
     return typing.is_object() ? typing["heading"].get<std::string>() : std::string();
-}
-
-std::string text_at(const Document& document, const char* cell) {
-    return uno::read_sheet(document.get(), document.sheet()).sheet.at(*parse_address(cell)).text;
 }
 
 /// Waits for a reading and says which one was there instead.

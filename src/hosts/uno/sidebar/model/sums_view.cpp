@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "hosts/uno/sidebar/model/plain.h"
+
 namespace jibiao::sidebar {
 namespace {
 
@@ -19,10 +21,6 @@ Decimal target_of(const Sums& sums) {
 int permille(const Decimal& part, const Decimal& whole) {
     if (whole.is_zero() || part.is_negative()) return 0;
     return static_cast<int>(std::min(1000.0, 1000.0 * part.to_double() / whole.to_double()));
-}
-
-std::string plain(const Decimal& number) {
-    return number.trimmed().text();
 }
 
 void add_weights(const Judged& judged, const Messages& messages, FormSums& out) {

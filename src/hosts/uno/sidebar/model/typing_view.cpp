@@ -6,6 +6,7 @@
 #include <initializer_list>
 
 #include "hosts/uno/sidebar/model/check_view.h"
+#include "hosts/uno/sidebar/model/plain.h"
 
 namespace jibiao::sidebar {
 namespace {
@@ -21,10 +22,6 @@ std::string parts(std::initializer_list<std::string> texts) {
 
 std::string sign(Operator op) {
     return std::string(symbol(op));
-}
-
-std::string plain(const Decimal& number) {
-    return number.trimmed().text();
 }
 
 /// A value that is more, or less, than a sign, a number and a unit.
