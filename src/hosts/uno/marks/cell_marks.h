@@ -1,4 +1,5 @@
-// The marks in the cells of one document: kept in step with its findings, away while it is stored or printed.
+// The marks in the cells of one document: kept in step with its findings, away while it is stored, printed or
+// shown as it would be printed.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -49,6 +50,7 @@ private:
     void take_out();
     void put_back();
     void pause();
+    bool end_pause();
     void resume();
 
     DocumentReference document_;

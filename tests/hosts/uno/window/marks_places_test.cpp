@@ -3,10 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/document/XDocumentRecovery.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XPrintable.hpp>
 #include <filesystem>
+#include <string_view>
 
 #include "../../cli/scratch.h"
 #include "cells.h"
@@ -20,9 +24,11 @@ namespace jibiao::test {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using uno::argument;
 using uno::to_office;
+using namespace std::string_view_literals;
 
 /// Every pixel of a cell and of what is beside it.
 std::string around(const Sidebar& sidebar, const char* cell) {
@@ -120,6 +126,29 @@ TEST(MarksPlaces, BothWindowsOnADocumentShowThem) {
     EXPECT_TRUE(becomes(first, "H12", false));
 }
 
+/// A preview of the print shows what the print will hold.
+TEST(MarksPlaces, APreviewOfThePrintHasNone) {
+    const Document document("xiushan-2023");
+    const Reference<css::frame::XModel> model(document.get(), UNO_QUERY_THROW);
+    const auto shows_cells = [&] {
+        return Reference<css::sheet::XSpreadsheetView>(model->getCurrentController(), UNO_QUERY).is();
+    };
+    {
+        const Sidebar sidebar(document);
+        sidebar.go_to("A1");
+        ASSERT_TRUE(becomes(sidebar, "B16", true));
+        press("ctrl+shift+o");
+        EXPECT_TRUE(sidebar.until([&](const Json&) {
+            const std::string page = picture(0, 190, 1000, 600);
+            return !shows_cells() && pixels(page, {"\0\0\0"sv}) > 1000 && mark_pixels(page) == 0;
+        }));
+        press("Escape");
+        ASSERT_TRUE(sidebar.until([&](const Json&) { return shows_cells(); }));
+    }
+    const Sidebar sidebar(document);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
 /// All that is drawn on the pages of a PDF.
 std::string drawn(const std::filesystem::path& pdf) {
     return output_of(
@@ -154,6 +183,25 @@ TEST_F(MarksFiles, APdfHasNone) {
     EXPECT_GT(text.size(), 10000u);
     EXPECT_EQ(text.find("1 0.866"), text.npos) << "the background of an error";
     EXPECT_TRUE(becomes(sidebar, "B16", true)) << "afterwards";
+}
+
+/// A job without a printer: the office's own, "Generic Printer", writes a PDF.
+TEST_F(MarksFiles, APrintHasNone) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    ASSERT_TRUE(becomes(sidebar, "B16", true));
+    const css::beans::PropertyValue job[] = {
+        argument("FileName", to_office("file://" + (scratch_ / "printed.pdf").string())),
+        argument("Wait", true)};
+    Reference<css::view::XPrintable>(document.get(), UNO_QUERY_THROW)
+        ->print(css::uno::Sequence<css::beans::PropertyValue>(job, 2));
+    const std::string text = drawn(scratch_ / "printed.pdf");
+    EXPECT_GT(text.size(), 10000u);
+    EXPECT_EQ(text.find("1 0.866"), text.npos) << "the background of an error";
+    EXPECT_TRUE(becomes(sidebar, "B16", true)) << "afterwards";
+    EXPECT_FALSE(is_modified(document));
+    EXPECT_TRUE(undo_list(document).empty());
 }
 
 /// What the office writes every ten minutes, in case it should crash.
