@@ -166,13 +166,18 @@ void CellMarks::pause() {
 
 /// Not while a preview is open: it shows what will be printed.
 bool CellMarks::end_pause() {
-    if (!paused_ || is_previewed(document_)) return false;
+    if (!paused_ || previewed_) return false;
     paused_ = false;
     return true;
 }
 
 void CellMarks::resume() {
     if (end_pause()) set(on_ ? marks_ : nullptr);
+}
+
+void CellMarks::follow_preview(const Reference<css::frame::XController>& closing) {
+    previewed_ = is_previewed(document_, closing);
+    previewed_ ? pause() : resume();
 }
 
 void SAL_CALL CellMarks::documentEventOccured(const css::document::DocumentEvent& event) {
@@ -183,9 +188,8 @@ void SAL_CALL CellMarks::documentEventOccured(const css::document::DocumentEvent
         if (name == "OnSave" || name == "OnSaveAs" || name == "OnCopyTo") take_out();
         if (name.ends_with("Done") || name.ends_with("Failed")) put_back();
         if (name == "OnPrint") pause();
-        if (name == "OnViewCreated" || name == "OnViewClosed") {
-            is_previewed(document_) ? pause() : resume();
-        }
+        if (name == "OnViewCreated") follow_preview(nullptr);
+        if (name == "OnViewClosed") follow_preview({event.ViewController, UNO_QUERY});
         if (name == "OnFocus") seen_();
     });
 }

@@ -52,6 +52,7 @@ private:
     void pause();
     bool end_pause();
     void resume();
+    void follow_preview(const css::uno::Reference<css::frame::XController>& closing);
 
     DocumentReference document_;
     std::shared_ptr<MarkBook> book_;
@@ -60,7 +61,7 @@ private:
     std::map<std::string, std::vector<Range>> refused_;  ///< places the office did not let us mark
     Formats away_;  ///< while the document is stored
     int storing_ = 0;
-    bool on_ = true, paused_ = false, holds_ = false;
+    bool on_ = true, paused_ = false, previewed_ = false, holds_ = false;
 };
 
 }  // namespace jibiao::uno

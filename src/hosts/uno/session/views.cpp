@@ -29,10 +29,12 @@ std::vector<Reference<css::frame::XController>> controllers_of(
 }
 
 /// The preview is the one kind of window that shows no sheet.
-bool is_previewed(const Reference<css::sheet::XSpreadsheetDocument>& document) {
+bool is_previewed(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                  const Reference<css::frame::XController>& closing) {
     const auto controllers = controllers_of(document);
-    return std::any_of(controllers.begin(), controllers.end(), [](const auto& controller) {
-        return !Reference<css::sheet::XSpreadsheetView>(controller, UNO_QUERY).is();
+    return std::any_of(controllers.begin(), controllers.end(), [&](const auto& controller) {
+        return controller != closing &&
+               !Reference<css::sheet::XSpreadsheetView>(controller, UNO_QUERY).is();
     });
 }
 

@@ -36,6 +36,12 @@ std::string around(const Sidebar& sidebar, const char* cell) {
     return picture(left - 12, top - 12, width + 24, height + 24);
 }
 
+void paint_all(const Sidebar& sidebar) {
+    sidebar.run(".uno:ViewRowColumnHeaders");
+    sidebar.run(".uno:ViewRowColumnHeaders");
+    sidebar.settle();
+}
+
 /// Only the cells whose marks changed are painted again. What is seen then must be what is seen when all
 /// are: here of marks in other cells than the one that is edited, which come and go.
 TEST(MarksPlaces, NothingOfAnOldMarkIsLeft) {
@@ -48,9 +54,7 @@ TEST(MarksPlaces, NothingOfAnOldMarkIsLeft) {
     const auto shows_all_of_them = [&] {
         sidebar.settle();
         const std::string seen = around(sidebar, "J9");
-        sidebar.run(".uno:ViewRowColumnHeaders");
-        sidebar.run(".uno:ViewRowColumnHeaders");
-        sidebar.settle();
+        paint_all(sidebar);
         return seen == around(sidebar, "J9");
     };
     ASSERT_TRUE(becomes(sidebar, "J9", false));
@@ -126,15 +130,22 @@ TEST(MarksPlaces, BothWindowsOnADocumentShowThem) {
     EXPECT_TRUE(becomes(first, "H12", false));
 }
 
-/// A preview of the print shows what the print will hold.
-TEST(MarksPlaces, APreviewOfThePrintHasNone) {
-    const Document document("xiushan-2023");
-    const Reference<css::frame::XModel> model(document.get(), UNO_QUERY_THROW);
-    const auto shows_cells = [&] {
-        return Reference<css::sheet::XSpreadsheetView>(model->getCurrentController(), UNO_QUERY).is();
-    };
+class Preview : public testing::Test {
+protected:
+    Reference<css::frame::XController> current() const {
+        return Reference<css::frame::XModel>(document_.get(), UNO_QUERY_THROW)
+            ->getCurrentController();
+    }
+    bool shows_cells() const {
+        return Reference<css::sheet::XSpreadsheetView>(current(), UNO_QUERY).is();
+    }
+    const Document document_{"xiushan-2023"};
+};
+
+/// It shows what the print will hold.
+TEST_F(Preview, HasNone) {
     {
-        const Sidebar sidebar(document);
+        const Sidebar sidebar(document_);
         sidebar.go_to("A1");
         ASSERT_TRUE(becomes(sidebar, "B16", true));
         press("ctrl+shift+o");
@@ -145,7 +156,21 @@ TEST(MarksPlaces, APreviewOfThePrintHasNone) {
         press("Escape");
         ASSERT_TRUE(sidebar.until([&](const Json&) { return shows_cells(); }));
     }
-    const Sidebar sidebar(document);
+    const Sidebar sidebar(document_);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
+TEST_F(Preview, BringsThemBackWhenItsWindowIsClosed) {
+    const Sidebar sidebar(document_);
+    sidebar.go_to("A1");
+    ASSERT_TRUE(becomes(sidebar, "B16", true));
+    const ActiveWindow one = active_window();
+    sidebar.run(".uno:NewWindow");
+    next_window(one, "Calc");
+    press("ctrl+shift+o");
+    ASSERT_TRUE(sidebar.until([&](const Json&) { return !shows_cells(); }));
+    Reference<css::util::XCloseable>(current()->getFrame(), UNO_QUERY_THROW)->close(false);
+    paint_all(sidebar);
     EXPECT_TRUE(becomes(sidebar, "B16", true));
 }
 
