@@ -76,7 +76,7 @@ protected:
         EXPECT_TRUE(sidebar_.checker()->live(document_.get(), language) ==
                     sidebar_.checker()->check(document_.get(), rtl::OUString(), language));
     }
-    /// The change is there; it goes and comes by the keys.
+    /// The change is there; it goes and comes by the keys. `title`: what an office without us calls it.
     void expect_one_step(const std::string& title, const char* marked) const {
         using Titles = std::vector<std::string>;
         wait_for_free_pointer();

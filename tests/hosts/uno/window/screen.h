@@ -26,8 +26,8 @@ void let_go_with(const std::string& key);
 /// Escape, then lets go. Not by `press`: it lets go of the button before it presses a key.
 void give_drag_up();
 /// Waits until no program holds the pointer. The office's X11 plugin does for up to 0.2 s after cells were
-/// dropped, and clicks and keys get lost. One that closes a window then dies, with the extension or without:
-/// its SelectionManager::deregisterDropTarget calls the listener of a drag that has none any more.
+/// dropped: clicks and keys get lost, and a window that is closed takes the office down, with the extension
+/// or without (SelectionManager::deregisterDropTarget calls the drag's listener, which is gone by then).
 void wait_for_free_pointer();
 /// The pixels of a part of the screen, three bytes each.
 std::string picture(int x, int y, int width, int height);
