@@ -76,7 +76,7 @@ void CellMarks::show(const Session& session) {
     if (other) {
         marks_ = std::move(marks);
         // Who edits has finished printing, though no event may have said so.
-        if (std::exchange(paused_, false)) everything = true;
+        if (end_pause()) everything = true;
     }
     if (put_in_view(session)) everything = true;
     if (!other || paused_) return;
@@ -164,19 +164,32 @@ void CellMarks::pause() {
     book_->set(key(), nullptr);
 }
 
+/// Not while a preview is open: it shows what will be printed.
+bool CellMarks::end_pause() {
+    if (!paused_ || previewed_) return false;
+    paused_ = false;
+    return true;
+}
+
 void CellMarks::resume() {
-    if (!std::exchange(paused_, false)) return;
-    set(on_ ? marks_ : nullptr);
+    if (end_pause()) set(on_ ? marks_ : nullptr);
+}
+
+void CellMarks::follow_preview(const Reference<css::frame::XController>& closing) {
+    previewed_ = is_previewed(document_, closing);
+    previewed_ ? pause() : resume();
 }
 
 void SAL_CALL CellMarks::documentEventOccured(const css::document::DocumentEvent& event) {
-    notified("marks while a document is stored or printed", [&] {
+    notified("marks while a document is stored, printed or previewed", [&] {
         const rtl::Reference<CellMarks> self(this);
         if (!document_.is()) return;
         const std::string name = from_office(event.EventName);
         if (name == "OnSave" || name == "OnSaveAs" || name == "OnCopyTo") take_out();
         if (name.ends_with("Done") || name.ends_with("Failed")) put_back();
         if (name == "OnPrint") pause();
+        if (name == "OnViewCreated") follow_preview(nullptr);
+        if (name == "OnViewClosed") follow_preview({event.ViewController, UNO_QUERY});
         if (name == "OnFocus") seen_();
     });
 }

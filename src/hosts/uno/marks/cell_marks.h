@@ -1,4 +1,5 @@
-// The marks in the cells of one document: kept in step with its findings, away while it is stored or printed.
+// The marks in the cells of one document: kept in step with its findings, away while it is stored, printed or
+// shown as it would be printed.
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
@@ -49,7 +50,9 @@ private:
     void take_out();
     void put_back();
     void pause();
+    bool end_pause();
     void resume();
+    void follow_preview(const css::uno::Reference<css::frame::XController>& closing);
 
     DocumentReference document_;
     std::shared_ptr<MarkBook> book_;
@@ -58,7 +61,7 @@ private:
     std::map<std::string, std::vector<Range>> refused_;  ///< places the office did not let us mark
     Formats away_;  ///< while the document is stored
     int storing_ = 0;
-    bool on_ = true, paused_ = false, holds_ = false;
+    bool on_ = true, paused_ = false, previewed_ = false, holds_ = false;
 };
 
 }  // namespace jibiao::uno

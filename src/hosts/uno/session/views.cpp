@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hosts/uno/session/views.h"
 
+#include <algorithm>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -25,6 +26,16 @@ std::vector<Reference<css::frame::XController>> controllers_of(
         found.emplace_back(all->nextElement(), UNO_QUERY_THROW);
     }
     return found;
+}
+
+/// The preview is the one kind of window that shows no sheet.
+bool is_previewed(const Reference<css::sheet::XSpreadsheetDocument>& document,
+                  const Reference<css::frame::XController>& closing) {
+    const auto controllers = controllers_of(document);
+    return std::any_of(controllers.begin(), controllers.end(), [&](const auto& controller) {
+        return controller != closing &&
+               !Reference<css::sheet::XSpreadsheetView>(controller, UNO_QUERY).is();
+    });
 }
 
 Reference<css::sheet::XSpreadsheet> active_sheet(

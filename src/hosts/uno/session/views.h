@@ -17,6 +17,10 @@ namespace jibiao::uno {
 std::vector<css::uno::Reference<css::frame::XController>> controllers_of(
     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
+/// Whether one of them, but for one that is just being closed, shows how the document would be printed.
+bool is_previewed(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                  const css::uno::Reference<css::frame::XController>& closing);
+
 /// The sheet in view; null for a window that shows none (print preview).
 css::uno::Reference<css::sheet::XSpreadsheet> active_sheet(
     const css::uno::Reference<css::frame::XController>& controller);

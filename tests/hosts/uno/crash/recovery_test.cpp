@@ -118,12 +118,6 @@ TEST(Recovery, BringsBackWhatWasTypedAndGoesOnChecking) {
     ASSERT_TRUE(recovered.is());
     EXPECT_EQ(from_office(cell(recovered, 7, 9)->getFormula()), "≥≤5");
     EXPECT_EQ(live(office, recovered), before);
-    {
-        css::uno::Any a = Reference<css::beans::XPropertySet>(cell(recovered, 7, 9), UNO_QUERY_THROW)->getPropertyValue(to_office("ConditionalFormat"));
-        fprintf(stderr, "TYPE %s\n", from_office(a.getValueTypeName()).c_str());
-        Reference<css::container::XIndexAccess> e(a, UNO_QUERY);
-        fprintf(stderr, "COUNT %d\n", e.is() ? (int)e->getCount() : -1);
-    }
     EXPECT_TRUE(eventually([&] { return asks_for_mark(cell(recovered, 7, 9)); }));
     Reference<css::util::XModifiable>(recovered, UNO_QUERY_THROW)->setModified(false);
     office.quit();

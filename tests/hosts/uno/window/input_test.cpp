@@ -29,6 +29,14 @@ void expect_equal(const Document& document, const Sidebar& sidebar) {
                 sidebar.checker()->check(document.get(), rtl::OUString(), language));
 }
 
+/// Clicks, and waits until there is something to see at another place.
+void click_until_drawn(const Sidebar& sidebar, Point at, Point other) {
+    const auto seen = [other] { return picture(other.x - 5, other.y - 5, 10, 10); };
+    const std::string before = seen();
+    click(at.x, at.y);
+    ASSERT_TRUE(sidebar.until([&](const Json&) { return seen() != before; }));
+}
+
 TEST(InputWindow, AChoiceOfADropDownList) {
     const Document document;
     const Sidebar sidebar(document);
@@ -39,6 +47,24 @@ TEST(InputWindow, AChoiceOfADropDownList) {
     press("Down");
     press("Return");
     EXPECT_TRUE(becomes(document, sidebar, "G10", ">")) << "the second choice";
+    EXPECT_EQ(undo_list(document).size(), steps + 1);
+    expect_equal(document, sidebar);
+}
+
+TEST(InputWindow, AChoiceByTheMouse) {
+    const Document document;
+    const Sidebar sidebar(document);
+    sidebar.insert("xiushan-2023-department");
+    const auto steps = undo_list(document).size();
+    sidebar.go_to("A1");
+    sidebar.settle();
+    const auto [left, top, width, height] = sidebar.box("G10");
+    const Point arrow{left + width + 8, top + height - 8};
+    const Point first_choice{left + 8, top + height + 9};
+    click_until_drawn(sidebar, {left + width / 2, top + height / 2}, arrow);
+    click_until_drawn(sidebar, arrow, first_choice);
+    click(first_choice.x, first_choice.y);
+    EXPECT_TRUE(becomes(document, sidebar, "G10", "≥"));
     EXPECT_EQ(undo_list(document).size(), steps + 1);
     expect_equal(document, sidebar);
 }

@@ -17,21 +17,36 @@ using css::uno::UNO_QUERY_THROW;
 
 using namespace std::string_view_literals;
 
-int share(const Sidebar& sidebar, const std::string& cell,
-          std::initializer_list<std::string_view> colours) {
-    const auto [x, y, width, height] = sidebar.box(cell);
-    if (width <= 6 || height <= 6) return 0;  // out of view
-    const std::string pixels = picture(x + 3, y + 3, width - 6, height - 6);
+namespace {
+
+using Colours = std::initializer_list<std::string_view>;
+
+constexpr Colours backgrounds = {"\xff\xdd\xdd"sv, "\xff\xf0\xd0"sv, "\xe6\xf0\xfc"sv};
+
+}  // namespace
+
+std::size_t pixels(const std::string& picture, Colours colours) {
     std::size_t found = 0;
-    for (std::size_t i = 0; i + 2 < pixels.size(); i += 3) {
-        const std::string_view pixel(pixels.data() + i, 3);
+    for (std::size_t i = 0; i + 2 < picture.size(); i += 3) {
+        const std::string_view pixel(picture.data() + i, 3);
         found += std::find(colours.begin(), colours.end(), pixel) != colours.end();
     }
-    return static_cast<int>(300 * found / pixels.size());
+    return found;
+}
+
+std::size_t mark_pixels(const std::string& picture) {
+    return pixels(picture, backgrounds);
+}
+
+int share(const Sidebar& sidebar, const std::string& cell, Colours colours) {
+    const auto [x, y, width, height] = sidebar.box(cell);
+    if (width <= 6 || height <= 6) return 0;  // out of view
+    const std::string inside = picture(x + 3, y + 3, width - 6, height - 6);
+    return static_cast<int>(300 * pixels(inside, colours) / inside.size());
 }
 
 int marked(const Sidebar& sidebar, const std::string& cell) {
-    return share(sidebar, cell, {"\xff\xdd\xdd"sv, "\xff\xf0\xd0"sv, "\xe6\xf0\xfc"sv});
+    return share(sidebar, cell, backgrounds);
 }
 
 testing::AssertionResult becomes(const Sidebar& sidebar, const std::string& cell, bool wanted) {

@@ -12,6 +12,10 @@
 
 namespace jibiao::test {
 
+/// How many pixels of a picture have one of these colours.
+std::size_t pixels(const std::string& picture, std::initializer_list<std::string_view> colours);
+/// The same of the backgrounds of marks.
+std::size_t mark_pixels(const std::string& picture);
 /// How much of a cell has one of these colours, in percent.
 int share(const Sidebar& sidebar, const std::string& cell,
           std::initializer_list<std::string_view> colours);

@@ -3,10 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <com/sun/star/document/XDocumentRecovery.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XPrintable.hpp>
 #include <filesystem>
+#include <string_view>
 
 #include "../../cli/scratch.h"
 #include "cells.h"
@@ -20,14 +24,22 @@ namespace jibiao::test {
 namespace {
 
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using uno::argument;
 using uno::to_office;
+using namespace std::string_view_literals;
 
 /// Every pixel of a cell and of what is beside it.
 std::string around(const Sidebar& sidebar, const char* cell) {
     const auto [left, top, width, height] = sidebar.box(cell);
     return picture(left - 12, top - 12, width + 24, height + 24);
+}
+
+void paint_all(const Sidebar& sidebar) {
+    sidebar.run(".uno:ViewRowColumnHeaders");
+    sidebar.run(".uno:ViewRowColumnHeaders");
+    sidebar.settle();
 }
 
 /// Only the cells whose marks changed are painted again. What is seen then must be what is seen when all
@@ -42,9 +54,7 @@ TEST(MarksPlaces, NothingOfAnOldMarkIsLeft) {
     const auto shows_all_of_them = [&] {
         sidebar.settle();
         const std::string seen = around(sidebar, "J9");
-        sidebar.run(".uno:ViewRowColumnHeaders");
-        sidebar.run(".uno:ViewRowColumnHeaders");
-        sidebar.settle();
+        paint_all(sidebar);
         return seen == around(sidebar, "J9");
     };
     ASSERT_TRUE(becomes(sidebar, "J9", false));
@@ -120,6 +130,50 @@ TEST(MarksPlaces, BothWindowsOnADocumentShowThem) {
     EXPECT_TRUE(becomes(first, "H12", false));
 }
 
+class Preview : public testing::Test {
+protected:
+    Reference<css::frame::XController> current() const {
+        return Reference<css::frame::XModel>(document_.get(), UNO_QUERY_THROW)
+            ->getCurrentController();
+    }
+    bool shows_cells() const {
+        return Reference<css::sheet::XSpreadsheetView>(current(), UNO_QUERY).is();
+    }
+    const Document document_{"xiushan-2023"};
+};
+
+/// It shows what the print will hold.
+TEST_F(Preview, HasNone) {
+    {
+        const Sidebar sidebar(document_);
+        sidebar.go_to("A1");
+        ASSERT_TRUE(becomes(sidebar, "B16", true));
+        press("ctrl+shift+o");
+        EXPECT_TRUE(sidebar.until([&](const Json&) {
+            const std::string page = picture(0, 190, 1000, 600);
+            return !shows_cells() && pixels(page, {"\0\0\0"sv}) > 1000 && mark_pixels(page) == 0;
+        }));
+        press("Escape");
+        ASSERT_TRUE(sidebar.until([&](const Json&) { return shows_cells(); }));
+    }
+    const Sidebar sidebar(document_);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
+TEST_F(Preview, BringsThemBackWhenItsWindowIsClosed) {
+    const Sidebar sidebar(document_);
+    sidebar.go_to("A1");
+    ASSERT_TRUE(becomes(sidebar, "B16", true));
+    const ActiveWindow one = active_window();
+    sidebar.run(".uno:NewWindow");
+    next_window(one, "Calc");
+    press("ctrl+shift+o");
+    ASSERT_TRUE(sidebar.until([&](const Json&) { return !shows_cells(); }));
+    Reference<css::util::XCloseable>(current()->getFrame(), UNO_QUERY_THROW)->close(false);
+    paint_all(sidebar);
+    EXPECT_TRUE(becomes(sidebar, "B16", true));
+}
+
 /// All that is drawn on the pages of a PDF.
 std::string drawn(const std::filesystem::path& pdf) {
     return output_of(
@@ -154,6 +208,25 @@ TEST_F(MarksFiles, APdfHasNone) {
     EXPECT_GT(text.size(), 10000u);
     EXPECT_EQ(text.find("1 0.866"), text.npos) << "the background of an error";
     EXPECT_TRUE(becomes(sidebar, "B16", true)) << "afterwards";
+}
+
+/// A job without a printer: the office's own, "Generic Printer", writes a PDF.
+TEST_F(MarksFiles, APrintHasNone) {
+    const Document document("xiushan-2023");
+    const Sidebar sidebar(document);
+    sidebar.go_to("A1");
+    ASSERT_TRUE(becomes(sidebar, "B16", true));
+    const css::beans::PropertyValue job[] = {
+        argument("FileName", to_office("file://" + (scratch_ / "printed.pdf").string())),
+        argument("Wait", true)};
+    Reference<css::view::XPrintable>(document.get(), UNO_QUERY_THROW)
+        ->print(css::uno::Sequence<css::beans::PropertyValue>(job, 2));
+    const std::string text = drawn(scratch_ / "printed.pdf");
+    EXPECT_GT(text.size(), 10000u);
+    EXPECT_EQ(text.find("1 0.866"), text.npos) << "the background of an error";
+    EXPECT_TRUE(becomes(sidebar, "B16", true)) << "afterwards";
+    EXPECT_FALSE(is_modified(document));
+    EXPECT_TRUE(undo_list(document).empty());
 }
 
 /// What the office writes every ten minutes, in case it should crash.

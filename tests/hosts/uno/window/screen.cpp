@@ -70,6 +70,43 @@ void click(int x, int y) {
     // Away again: a tip that appears under a resting pointer would take the next click.
     xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "1", "mousemove", "2", "2"});
 }
+void double_click(int x, int y) {
+    xdotool({"mousemove", std::to_string(x), std::to_string(y), "click", "--repeat", "2", "1"});
+}
+
+void drag(Point from, Point to) {
+    constexpr int steps = 5;
+    std::vector<std::string> words{"mousemove", std::to_string(from.x), std::to_string(from.y),
+                                   "mousedown", "1"};
+    for (int step = 1; step <= steps; ++step) {
+        words.insert(words.end(),
+                     {"mousemove", std::to_string(from.x + (to.x - from.x) * step / steps),
+                      std::to_string(from.y + (to.y - from.y) * step / steps)});
+    }
+    xdotool(words);
+}
+
+void waver(Point at) {
+    const std::string y = std::to_string(at.y);
+    xdotool({"mousemove", std::to_string(at.x - 1), y, "mousemove", std::to_string(at.x), y});
+}
+
+void let_go() { xdotool({"mouseup", "1"}); }
+void let_go_with(const std::string& key) {
+    xdotool({"keydown", key, "mouseup", "1", "keyup", key});
+}
+
+void give_drag_up() { xdotool({"key", "Escape", "mouseup", "1"}); }
+
+void wait_for_free_pointer() {
+    output_of(
+        "timeout 20 python3 -c \"import ctypes, time\n"
+        "x = ctypes.CDLL('libX11.so.6')\n"
+        "x.XOpenDisplay.restype = ctypes.c_void_p\n"
+        "screen = ctypes.c_void_p(x.XOpenDisplay(None))\n"
+        "root = ctypes.c_ulong(x.XDefaultRootWindow(screen))\n"
+        "while x.XGrabPointer(screen, root, 0, 0, 1, 1, 0, 0, 0): time.sleep(0.02)\"");
+}
 
 void nudge() {
     xdotool({"mousemove", "600", "780", "mousemove", "604", "780", "mousemove", "2", "2"});
