@@ -4,18 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include "chinese.h"
 #include "core/form/builtin.h"
 
 namespace jibiao::sidebar {
 namespace {
 
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
-}
-
 /// A form of one level 1 with these weights; "" is a missing one.
-std::vector<Judged> form(const std::vector<std::string>& weights) {
+std::vector<Judged> form_with_weights(const std::vector<std::string>& weights) {
     const std::vector<std::string> header = {"一级指标", "二级指标", "三级指标", "指标值", "权重"};
     Sheet sheet("表", static_cast<int>(weights.size()) + 1, static_cast<int>(header.size()));
     for (int column = 0; column < sheet.columns(); ++column)
@@ -32,7 +28,7 @@ std::vector<Judged> form(const std::vector<std::string>& weights) {
 }
 
 TEST(BalanceView, ShowsWeightsBeforeAndAfter) {
-    const auto view = make_balance_view(form({"50", "30", "15"}), {}, chinese());
+    const auto view = make_balance_view(form_with_weights({"50", "30", "15"}), {}, chinese());
     ASSERT_TRUE(view);
     ASSERT_EQ(view->ways.size(), 3u);
     EXPECT_EQ(view->ways[0].label, "只改最重的行");
@@ -44,14 +40,14 @@ TEST(BalanceView, ShowsWeightsBeforeAndAfter) {
 }
 
 TEST(BalanceView, NamesAMissingWeight) {
-    const auto view = make_balance_view(form({"60", "30", ""}), {}, chinese());
+    const auto view = make_balance_view(form_with_weights({"60", "30", ""}), {}, chinese());
     ASSERT_TRUE(view);
     EXPECT_EQ(view->ways[0].label, "补上缺的权重");
     EXPECT_EQ(view->ways[0].lines, (std::vector<std::string>{"第4行　空 → 10　第3类案件办结率"}));
 }
 
 TEST(BalanceView, KeepsLockedRows) {
-    const auto judged = form({"50", "30", "15"});
+    const auto judged = form_with_weights({"50", "30", "15"});
     const auto view = make_balance_view(judged, {1, 9}, chinese());
     ASSERT_TRUE(view);
     EXPECT_EQ(view->locked, "不动：第2行（点此解锁）");
@@ -63,15 +59,15 @@ TEST(BalanceView, KeepsLockedRows) {
 }
 
 TEST(BalanceView, CutsManyRowsShort) {
-    const auto view =
-        make_balance_view(form({"10", "10", "10", "10", "10", "10", "10"}), {}, chinese());
+    const auto view = make_balance_view(
+        form_with_weights({"10", "10", "10", "10", "10", "10", "10"}), {}, chinese());
     ASSERT_TRUE(view);
     EXPECT_EQ(view->ways.back().lines.size(), 5u);
     EXPECT_EQ(view->ways.back().lines.back(), "另有3行");
 }
 
 TEST(BalanceView, IsNotThereWhileNothingIsWrong) {
-    EXPECT_FALSE(make_balance_view(form({"60", "40"}), {}, chinese()));
+    EXPECT_FALSE(make_balance_view(form_with_weights({"60", "40"}), {}, chinese()));
     EXPECT_FALSE(make_balance_view({}, {}, chinese()));
 }
 

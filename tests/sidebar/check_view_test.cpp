@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "chinese.h"
+
 namespace jibiao::sidebar {
 namespace {
 
@@ -27,11 +29,6 @@ Judged form(std::vector<Finding> findings) {
     judged.form.indicators.resize(1);
     judged.findings = std::move(findings);
     return judged;
-}
-
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
 }
 
 TEST(CheckView, ErrorsComeFirstEachFromTopToBottom) {

@@ -6,15 +6,11 @@
 
 #include <algorithm>
 
+#include "chinese.h"
 #include "core/form/builtin.h"
 
 namespace jibiao::sidebar {
 namespace {
-
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
-}
 
 std::vector<Judged> judged(const Decisions& decisions) {
     const char* rows[3][5] = {{"项目支出绩效目标表", "", "", "", ""},

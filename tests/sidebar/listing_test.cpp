@@ -4,15 +4,13 @@
 
 #include <gtest/gtest.h>
 
+#include "chinese.h"
+
 namespace jibiao::sidebar {
 namespace {
 
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
-}
-
-FindingRow row(std::string rule, Severity severity, std::string_view cell, bool refused = false) {
+FindingRow finding_row(std::string rule, Severity severity, std::string_view cell,
+                       bool refused = false) {
     FindingRow result;
     result.key.rule = std::move(rule);
     result.key.at = *parse_address(cell);
@@ -22,10 +20,10 @@ FindingRow row(std::string rule, Severity severity, std::string_view cell, bool 
     return result;
 }
 
-const std::vector<FindingRow> rows{row("weight/sum", Severity::error, "C9", true),
-                                   row("indicator/unit-missing", Severity::error, "D2"),
-                                   row("weight/missing", Severity::warning, "C3"),
-                                   row("indicator/unit-missing", Severity::hint, "D1")};
+const std::vector<FindingRow> rows{finding_row("weight/sum", Severity::error, "C9", true),
+                                   finding_row("indicator/unit-missing", Severity::error, "D2"),
+                                   finding_row("weight/missing", Severity::warning, "C3"),
+                                   finding_row("indicator/unit-missing", Severity::hint, "D1")};
 
 std::string listed(const Filter& filter) {
     std::string text;
@@ -52,7 +50,7 @@ TEST(Listing, PutsGroupsUnderHeadings) {
 }
 
 TEST(Listing, SaysWhenNothingIsLeft) {
-    const std::vector<FindingRow> one{row("weight/sum", Severity::error, "C9")};
+    const std::vector<FindingRow> one{finding_row("weight/sum", Severity::error, "C9")};
     const auto listed = list_findings(one, {.hints = true}, chinese());
     ASSERT_EQ(listed.size(), 1u);
     EXPECT_FALSE(listed[0].finding);

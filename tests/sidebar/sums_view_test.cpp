@@ -4,13 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include "chinese.h"
+
 namespace jibiao::sidebar {
 namespace {
-
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
-}
 
 Decimal number(std::string_view digits) {
     return *Decimal::parse(digits);

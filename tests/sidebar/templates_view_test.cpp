@@ -4,15 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include "chinese.h"
 #include "core/form/template.h"
 
 namespace jibiao::sidebar {
 namespace {
-
-const Messages& chinese() {
-    static const Messages messages("zh_CN");
-    return messages;
-}
 
 std::shared_ptr<const Template> made(std::string id, std::string name, std::string kind,
                                      std::string region, int year) {

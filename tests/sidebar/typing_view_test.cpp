@@ -34,7 +34,9 @@ TypingView typed(const char* cell, CellValue value, const char* language = "zh_C
                             Messages(language));
 }
 
-std::string read(const char* text) { return typed("D4", text_cell(text)).reading; }
+std::string read(const char* text) {
+    return typed("D4", text_cell(text)).reading;
+}
 
 TEST(TypingView, NothingIsSaidWhileNothingIsTyped) {
     EXPECT_EQ(make_typing_view({}, Messages()), TypingView());

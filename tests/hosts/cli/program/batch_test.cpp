@@ -14,10 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// Two workbooks, one of them in a subfolder, and a broken one.
 void fill(const Scratch& scratch) {
     fs::create_directory(scratch / "in");

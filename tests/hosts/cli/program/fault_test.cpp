@@ -15,10 +15,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* exported = "boye-1.常年驻京值班工作队值班费.json";
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// A small file system of its own; only root may make one.
 class Disk {
 public:

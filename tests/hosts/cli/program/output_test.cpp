@@ -13,10 +13,6 @@
 namespace jibiao::test {
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 TEST(Insert, MakesFormsThatAskOnlyForWhatIsMissing) {
     const Scratch scratch;
     std::vector<std::string> check{"check", "--format=json"};

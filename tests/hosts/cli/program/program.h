@@ -11,6 +11,10 @@
 
 namespace jibiao::test {
 
+inline bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
 struct Outcome {
     int status = -1;          ///< exit status; 128 + signal when a signal ended it
     std::string out, err;

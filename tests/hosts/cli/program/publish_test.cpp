@@ -9,10 +9,6 @@
 namespace jibiao::test {
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// A form with a person in it, made by import.
 std::string form_with_a_person(const Scratch& scratch) {
     run({"export", workbook("xiushan-2023"), "--draft", "--out", (scratch / "out").string()});

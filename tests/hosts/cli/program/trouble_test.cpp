@@ -18,10 +18,6 @@ std::string unusable(const std::string& name) {
     return JIBIAO_SOURCE_DIR "/tests/cases/unusable/" + name;
 }
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 TEST(Trouble, IsReportedAndTheRestGoesOn) {
     const Scratch scratch;
     const std::string whole = bytes_of(workbook("boye"));

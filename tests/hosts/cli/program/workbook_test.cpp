@@ -12,10 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 std::string export_workbook(const std::string& file, const fs::path& out) {
     const Outcome outcome =
         run({"export", file, "--override", "按批复原文填报", "--workbook", "--out", out.string()});

@@ -1,5 +1,5 @@
-// The office saves what it can before it dies; the next one recovers it, in a window, as a person does.
-// SPDX-License-Identifier: MPL-2.0
+// The office saves what it can before it dies; the next one recovers it, in a window, as a person
+// does. SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -11,7 +11,6 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-
 #include <rtl/ref.hxx>
 
 #include "../hands.h"
@@ -32,7 +31,7 @@ using uno::from_office;
 using uno::to_office;
 using DocumentReference = Reference<css::sheet::XSpreadsheetDocument>;
 
-Reference<css::table::XCell> cell(const DocumentReference& document, int column, int row) {
+Reference<css::table::XCell> formula_cell(const DocumentReference& document, int column, int row) {
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
     return Reference<css::sheet::XSpreadsheet>(sheets->getByIndex(0), UNO_QUERY_THROW)
         ->getCellByPosition(column, row);
@@ -89,18 +88,20 @@ TEST(Recovery, BringsBackWhatWasTypedAndGoesOnChecking) {
     const fs::path file = office.folder() / "xiushan-2023.xlsx";
     fs::copy_file(JIBIAO_SOURCE_DIR "/tests/cases/workbooks/xiushan-2023.xlsx", file);
     const std::string on_disk = bytes_of(file);
-    office.configure("<item oor:path=\"/org.openoffice.Office.Recovery/AutoSave\"><prop oor:name=\"Enabled\" "
-                     "oor:op=\"fuse\"><value>true</value></prop></item>");
+    office.configure(
+        "<item oor:path=\"/org.openoffice.Office.Recovery/AutoSave\"><prop oor:name=\"Enabled\" "
+        "oor:op=\"fuse\"><value>true</value></prop></item>");
     office.start({"--nodefault"});
     const rtl::Reference<Heard> heard(new Heard);
-    css::frame::theGlobalEventBroadcaster::get(office.context())->addDocumentEventListener(
-        heard.get());
+    css::frame::theGlobalEventBroadcaster::get(office.context())
+        ->addDocumentEventListener(heard.get());
     const DocumentReference document = office.open(file);
     ASSERT_TRUE(document.is());
-    ASSERT_TRUE(eventually([&] { return heard->loaded.load(); }));  // from here on it is looked after
-    cell(document, 7, 9)->setFormula(to_office("≥≤5"));
+    ASSERT_TRUE(
+        eventually([&] { return heard->loaded.load(); }));  // from here on it is looked after
+    formula_cell(document, 7, 9)->setFormula(to_office("≥≤5"));
     const std::string before = live(office, document);
-    EXPECT_TRUE(asks_for_mark(cell(document, 7, 9)));
+    EXPECT_TRUE(asks_for_mark(formula_cell(document, 7, 9)));
     save_in_emergency(office);
     const fs::path copy = office.settings().parent_path() / "backup/xiushan-2023.xlsx_0.ods";
     // The office writes down a moment later what it has saved.
@@ -116,9 +117,9 @@ TEST(Recovery, BringsBackWhatWasTypedAndGoesOnChecking) {
     press_through("文档恢复");
     const DocumentReference recovered = find_open(office, file);
     ASSERT_TRUE(recovered.is());
-    EXPECT_EQ(from_office(cell(recovered, 7, 9)->getFormula()), "≥≤5");
+    EXPECT_EQ(from_office(formula_cell(recovered, 7, 9)->getFormula()), "≥≤5");
     EXPECT_EQ(live(office, recovered), before);
-    EXPECT_TRUE(eventually([&] { return asks_for_mark(cell(recovered, 7, 9)); }));
+    EXPECT_TRUE(eventually([&] { return asks_for_mark(formula_cell(recovered, 7, 9)); }));
     Reference<css::util::XModifiable>(recovered, UNO_QUERY_THROW)->setModified(false);
     office.quit();
 }

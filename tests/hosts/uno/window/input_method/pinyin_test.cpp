@@ -3,21 +3,11 @@
 #include <gtest/gtest.h>
 
 #include "cells.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "screen.h"
 #include "sidebar.h"
 
 namespace jibiao::test {
 namespace {
-
-std::string text_at(const Document& document, const char* cell) {
-    return uno::read_sheet(document.get(), document.sheet()).sheet.at(*parse_address(cell)).text;
-}
-
-std::string reading(const Json& state) {
-    const Json& typing = state["check"]["typing"];
-    return typing.is_object() ? typing["reading"].get<std::string>() : std::string();
-}
 
 /// The reading, once it holds this and has been the same for a moment; "" when that does not come.
 std::string steady_reading(const Sidebar& sidebar, const std::string& part) {
