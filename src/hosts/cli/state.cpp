@@ -12,12 +12,11 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/output/json.h"
 #include "hosts/files/read_file.h"
 
 namespace jibiao::cli {
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr std::string_view first_line = "{\"jibiao-state\":1}";
 

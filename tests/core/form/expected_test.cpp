@@ -5,13 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "core/form/builtin.h"
+#include "core/output/json.h"
 #include "core/sums/sums.h"
 #include "support/sheets.h"
 
 namespace jibiao {
 namespace {
 
-using Json = nlohmann::json;
 
 std::string expected_template(const std::string& workbook, int sheet) {
     if (workbook.starts_with("zhijiang")) return "zhijiang-2026-department";

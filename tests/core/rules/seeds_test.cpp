@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "core/output/json.h"
 #include "core/rules/rule.h"
 #include "core/session/session.h"
 #include "support/library.h"
@@ -16,7 +17,6 @@
 namespace jibiao::test {
 namespace {
 
-using Json = nlohmann::json;
 
 std::vector<Finding> findings_of(const Sheet& sheet) {
     std::vector<Finding> all;

@@ -14,11 +14,16 @@ using Text = std::u32string_view;
 constexpr Text opening = U"(〔《【", closing = U")〕》】";
 constexpr int rows_of_title = 2;
 
+/// Where the number before a bracket begins; `at` without one.
+std::size_t begin_of_number(Text text, std::size_t at) {
+    static constexpr Text marks = U"0123456789abcdefghij一二三四五六七八九十";
+    while (at > 0 && marks.find(text[at - 1]) != Text::npos) --at;
+    return at;
+}
+
 /// 1) 2) a) 一) at the beginning of a line or sentence numbers it.
 bool numbers_a_part(Text text, std::size_t at) {
-    static constexpr Text marks = U"0123456789abcdefghij一二三四五六七八九十";
-    std::size_t begin = at;
-    while (begin > 0 && marks.find(text[begin - 1]) != Text::npos) --begin;
+    const std::size_t begin = begin_of_number(text, at);
     if (begin == at) return false;
     return begin == 0 || is_space(text[begin - 1]) ||
            Text(U"。;；:,，、").find(text[begin - 1]) != Text::npos;
@@ -27,7 +32,8 @@ bool numbers_a_part(Text text, std::size_t at) {
 /// 按1)计划；2)上年数据: the first part of a list that goes on, though it does not begin a sentence.
 bool begins_a_list(Text text, std::size_t at) {
     static constexpr Text first = U"1a一", second = U"2b二";
-    const auto kind = at == 0 ? Text::npos : first.find(text[at - 1]);
+    if (begin_of_number(text, at) + 1 != at) return false;
+    const auto kind = first.find(text[at - 1]);
     if (kind == Text::npos) return false;
     const char32_t next[] = {second[kind], text[at]};
     const auto found = text.find(Text(next, 2), at);
