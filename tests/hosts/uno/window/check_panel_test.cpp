@@ -38,6 +38,30 @@ TEST(CheckPanel, CountsAreButtonsThatChooseWhatIsListed) {
         << "headings";
 }
 
+/// What is out of view of a long list is filled in later.
+TEST(CheckPanel, TheEndOfALongListIsOneKeyAway) {
+    const Document document("hengdong-2020");
+    const Sidebar sidebar(document);
+    const Json rows = sidebar.check()["rows"];
+    ASSERT_GT(rows.size(), 40u);
+    const auto picks = [&](const Json& row) {
+        return sidebar.until(
+            [cell = row["cell"]](const Json& state) { return picked_cell(state) == cell; });
+    };
+    sidebar.click_finding(0);
+    ASSERT_TRUE(picks(rows.front()));
+    press("End");
+    EXPECT_TRUE(picks(rows.back()));
+    sidebar.click("check", "errors");
+    ASSERT_TRUE(sidebar.until([&](const Json& state) { return listed(state) < 5; }));
+    sidebar.click("check", "errors");
+    ASSERT_TRUE(sidebar.until([&](const Json& state) { return listed(state) == rows.size(); }));
+    sidebar.click_finding(0);
+    ASSERT_TRUE(picks(rows.front()));
+    press("End");
+    EXPECT_TRUE(picks(rows.back())) << "filled again";
+}
+
 TEST(CheckPanel, SpaceRepairsTheChosenFinding) {
     const Document document("xiushan-2023");
     const Sidebar sidebar(document);
