@@ -23,8 +23,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr std::size_t changes_at_once = 40;  // some milliseconds of the toolkit's
-constexpr int beside_text = 46;              // picture, margins and scroll bar
+constexpr std::ptrdiff_t changes_at_once = 40;  // some milliseconds of the toolkit's
+constexpr int beside_text = 46;                 // picture, margins and scroll bar
 constexpr const char* space = " ";
 constexpr const char* hair_space = "\u200a";
 
@@ -221,12 +221,18 @@ void List::fill() {
     measure_rows();
 }
 
+/// One by one, so that the others stay in place; but all at once where there are many.
 void List::remove_gone() {
     std::unordered_set<std::string_view> staying;
     for (const Entry& entry : wanted_) staying.insert(entry.row.key);
+    const auto gone = [&](const Entry& entry) { return staying.count(entry.row.key) == 0; };
     const auto items = this->items();
+    if (std::count_if(shown_.begin(), shown_.end(), gone) > changes_at_once) {
+        items->removeAllItems();
+        shown_.clear();
+    }
     for (std::size_t i = shown_.size(); i-- > 0;) {
-        if (staying.count(shown_[i].row.key) > 0) continue;
+        if (!gone(shown_[i])) continue;
         items->removeItem(static_cast<sal_Int32>(i));
         shown_.erase(shown_.begin() + static_cast<std::ptrdiff_t>(i));
     }
@@ -240,7 +246,8 @@ void List::fill_to(std::size_t count) {
 
 /// As many rows as the toolkit takes in no time.
 void List::fill_on() {
-    for (std::size_t changes = 0; filled_ < wanted_.size() && changes < changes_at_once; ++filled_)
+    for (std::ptrdiff_t changes = 0; filled_ < wanted_.size() && changes < changes_at_once;
+         ++filled_)
         changes += put(filled_) ? 1 : 0;
     rest_later();
 }
