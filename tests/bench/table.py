@@ -236,8 +236,10 @@ def print_office(table, figures):
     table.line("start, more with the extension", f"{more(start):.0f} ms", "at most 50 ms", more(start) <= 50)
     for template, took in sorted(figures["insert"].items(), key=lambda one: -one[1]):
         table.line(f"insertion of {template}", f"{took:.0f} ms", "at most 100 ms, one step of undo", took <= 100)
-    table.line("paste of 1,000 rows, without us", f"{paste['without_ms']:.0f} ms")
-    table.line("paste, more with all findings", f"{more(paste):.0f} ms", "at most 100 ms", more(paste) <= 100)
+    drawn = paste["drawn"]
+    table.line("paste of 1,000 rows, without us", f"{drawn['without_ms']:.0f} ms")
+    table.line("paste, more until the command is done", f"{more(paste['done']):.0f} ms")
+    table.line("paste, more with all findings", f"{more(drawn):.0f} ms", "at most 100 ms", more(drawn) <= 100)
     for rows, edit in figures["edit"].items():
         table.line(f"edit in {rows:,} rows to findings and window, more", f"{more(edit):.1f} ms")
     for cells, marked in figures["marks"].items():

@@ -57,8 +57,8 @@ void template_text(std::string_view bytes) {
     load_decisions(bytes);
 }
 
-/// One line a row, cells between |; a cell that begins with # is a number, = a formula, and one that
-/// is ^ or < is merged with the cell above or on the left.
+/// One line a row, cells between |; a cell that begins with # is a number, = a formula, and one
+/// that is ^ or < is merged with the cell above or on the left.
 Sheet sheet_of(std::string_view bytes) {
     constexpr int most_rows = 40, most_columns = 14;
     Sheet sheet("表", most_rows, most_columns);
@@ -96,11 +96,10 @@ void sheet(std::string_view bytes) {
     const Sheet drawn = sheet_of(bytes);
     for (const Judged& judged : judge(drawn, library())) {
         for (const Finding& finding : judged.findings) {
-            // The first project of a list speaks for the header above all of them.
-            require(judged.form.range.contains(finding.at) || finding.at.row <= judged.form.header_row,
-                    "a finding stands in its form");
+            require(judged.form.range.contains(finding.at), "a finding stands in its form");
             require(find_rule(finding.rule) != nullptr, "a finding is of a rule");
-            for (const Fix& fix : finding.fixes) require(!fix.edits.empty(), "a fix writes something");
+            for (const Fix& fix : finding.fixes)
+                require(!fix.edits.empty(), "a fix writes something");
         }
         export_json(judged, true);
     }

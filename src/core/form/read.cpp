@@ -255,17 +255,30 @@ void finish(Form& form, TableRows rows, const Table& table, Meanings& meanings,
     add_rows(form, std::move(rows), table, meanings);
 }
 
-std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words, Form framed,
-                            Meanings& meanings) {
+/// What stands above the list and its header belongs to the first project, what stands below the
+/// list to the last.
+void share_frame(const Form& framed, std::vector<Form>& forms) {
+    for (Form& form : forms) {
+        const bool first = &form == &forms.front(), last = &form == &forms.back();
+        if (first) form.range.first.row = framed.range.first.row;
+        if (last) form.range.last.row = framed.range.last.row;
+        form.shares_header = !first;
+        std::erase_if(form.texts, [&](const Field& text) {
+            return text.at.row > form.header_row ? !last : !first;
+        });
+    }
+}
+
+std::vector<Form> bind_list(const Sheet& sheet, FormPlace place, const Words& words,
+                            const Form& framed, Meanings& meanings) {
     std::vector<Form> forms;
     auto entries = part_list(sheet, place.main.table, std::move(place.main.rows));
     for (auto& entry : entries) {
         forms.push_back(framed);
         add_entry(forms.back(), sheet, place.main.table, entry, words);
         finish(forms.back(), std::move(entry.rows), place.main.table, meanings);
-        framed.texts.clear();  // they stand once, as the header does
-        framed.shares_header = true;
     }
+    share_frame(framed, forms);
     return forms;
 }
 
@@ -274,7 +287,7 @@ std::vector<Form> read_place(const Sheet& sheet, FormPlace place, const Words& g
                              Meanings& meanings) {
     auto [form, open_grid] = frame(sheet, place, general, library, form_template);
     if (!place.main.table.list.empty()) {
-        return bind_list(sheet, std::move(place), general, std::move(form), meanings);
+        return bind_list(sheet, std::move(place), general, form, meanings);
     }
     finish(form, std::move(place.main.rows), place.main.table, meanings, open_grid);
     if (place.long_term) {
