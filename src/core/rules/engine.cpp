@@ -41,6 +41,13 @@ void drop_fixes(const std::set<int>& moved_rows, std::vector<Finding>& findings)
         });
 }
 
+/// What stands above a list of projects is said once, of the first one.
+void drop_shared(const Form& form, std::vector<Finding>& findings) {
+    if (!form.shares_header) return;
+    std::erase_if(findings,
+                  [&](const Finding& finding) { return !form.range.contains(finding.at); });
+}
+
 void move_into(std::vector<Finding>& all, std::vector<Finding>& some) {
     all.insert(all.end(), std::make_move_iterator(some.begin()),
                std::make_move_iterator(some.end()));
@@ -101,6 +108,7 @@ void check_whole(const Form& form, Parts changed, FindingsByRule& found) {
         if (form.settings.off(rule.id)) continue;
         Report report(form, rule, found[i]);
         rule.check_form(form, report);
+        drop_shared(form, found[i]);
         drop_fixes(moved, found[i]);
     }
 }

@@ -59,6 +59,24 @@ TEST(Engine, SpeaksOnceOfAHeaderThatProjectsShare) {
     EXPECT_EQ(count(check(forms[1]), "structure/header-missing"), 0);
 }
 
+TEST(Engine, SpeaksOnceOfWhatStandsAboveAListAndOfEachProjectInItsRows) {
+    const auto forms = read_forms(table({{"项目支出绩效目标表"},
+                                         {"2026) 年度"},
+                                         {"项目名称", "一级指标", "三级指标", "指标值", "权重"},
+                                         {"信访接待", "产出指标", "接待群众次数", "≥200次", "70"},
+                                         {"道路养护", "产出指标", "养护里程", "≥60公里", "80"}}),
+                                  library());
+    ASSERT_EQ(forms.size(), 2u);
+    EXPECT_EQ(count(check(forms[0]), "metadata/title-bracket"), 1);
+    EXPECT_EQ(count(check(forms[1]), "metadata/title-bracket"), 0);
+    for (const Form& form : forms) {
+        const auto findings = check(form);
+        EXPECT_EQ(count(findings, "weight/sum"), 1);
+        for (const Finding& finding : findings)
+            EXPECT_TRUE(form.range.contains(finding.at)) << finding.rule << address(finding.at);
+    }
+}
+
 TEST(Engine, LaysTheUsersSettingsOverThoseOfTheTemplate) {
     Settings user;
     user.rules["weight/sum"].off = true;
