@@ -74,11 +74,11 @@ void List::picked() {
     if (!quiet_ && row >= 0 && events_.pick) events_.pick(row);
 }
 
-/// The row that stands there in the list box now; -1 for none.
+/// The row that stands there in the list box now; -1 for none. Told by its key: the list box may
+/// lag behind, or hold rows of before while it is too narrow to be filled.
 int List::row_of_item(int position) const {
     const auto item = static_cast<std::size_t>(position);
-    if (position < 0 || item >= shown_.size()) return -1;
-    return item < filled_ ? position : index_of(shown_[item].row.key);
+    return position >= 0 && item < shown_.size() ? index_of(shown_[item].row.key) : -1;
 }
 
 int List::selected() const {

@@ -1,11 +1,11 @@
-// Cells changed by dragging with the mouse: what is found, what is marked, and one step to undo, as in an
-// office without us. SPDX-License-Identifier: MPL-2.0
+// Cells changed by dragging with the mouse: what is found, what is marked, and one step to undo, as
+// in an office without us. SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
 #include <com/sun/star/sheet/XViewPane.hpp>
 
+#include "cells.h"
 #include "hands.h"
-#include "hosts/uno/sheet/read_sheet.h"
 #include "marked.h"
 #include "screen.h"
 #include "sidebar.h"
@@ -16,7 +16,8 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-/// The form of 秀山 2023 ends in row 18; J10 to J17 are its weights, J9 is where their sum is judged.
+/// The form of 秀山 2023 ends in row 18; J10 to J17 are its weights, J9 is where their sum is
+/// judged.
 class Mouse : public testing::Test {
 protected:
     Mouse() : hands_(office(), document_.get()), sidebar_(document_) {
@@ -32,8 +33,8 @@ protected:
         wait_for_free_pointer();
     }
 
-    Sheet cells() const { return uno::read_sheet(document_.get(), document_.sheet()).sheet; }
-    std::string text(const char* cell) const { return cells().at(*parse_address(cell)).text; }
+    Sheet cells() const { return read(document_); }
+    std::string text(const char* cell) const { return text_at(document_, cell); }
     testing::AssertionResult become(const Sheet& wanted) const {
         return sidebar_.until([&](const Json&) { return cells() == wanted; })
                    ? testing::AssertionSuccess()
@@ -76,7 +77,8 @@ protected:
         EXPECT_TRUE(sidebar_.checker()->live(document_.get(), language) ==
                     sidebar_.checker()->check(document_.get(), rtl::OUString(), language));
     }
-    /// The change is there; it goes and comes by the keys. `title`: what an office without us calls it.
+    /// The change is there; it goes and comes by the keys. `title`: what an office without us calls
+    /// it.
     void expect_one_step(const std::string& title, const char* marked) const {
         using Titles = std::vector<std::string>;
         wait_for_free_pointer();
