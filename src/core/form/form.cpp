@@ -3,8 +3,18 @@
 #include "core/form/form.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jibiao {
+
+void RowFields::set(Column column, Field field) {
+    auto& place = place_[index(column)];
+    if (place == 0) {
+        place = static_cast<unsigned char>(fields_.size());
+        fields_.emplace_back();
+    }
+    fields_[place] = std::move(field);
+}
 
 const Field* Form::field(std::string_view key) const {
     const auto found = fields.find(key);

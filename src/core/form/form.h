@@ -12,6 +12,7 @@
 
 #include "core/base/cell.h"
 #include "core/base/decimal.h"
+#include "core/base/shared.h"
 #include "core/form/settings.h"
 #include "core/scoring/scoring.h"
 #include "core/value/value.h"
@@ -38,6 +39,30 @@ struct Field {
     bool operator==(const Field&) const = default;
 };
 
+/// The fields of a row by column, as many as its table has columns.
+class RowFields {
+public:
+    /// A column that the table lacks has an empty text at `absent`, the row's first cell.
+    explicit RowFields(Cell absent = {}) : fields_{{"", absent}} {}
+
+    const Field& operator[](Column column) const { return fields_[place_[index(column)]]; }
+    void set(Column column, Field field);
+
+    /// Those of columns that the table has.
+    auto begin() const { return fields_.begin() + 1; }
+    auto end() const { return fields_.end(); }
+    auto begin() { return fields_.begin() + 1; }
+    auto end() { return fields_.end(); }
+
+    bool operator==(const RowFields&) const = default;
+
+private:
+    static std::size_t index(Column column) { return static_cast<std::size_t>(column); }
+
+    std::array<unsigned char, column_count> place_{};  ///< in `fields_`
+    std::vector<Field> fields_;                        ///< the first one stands for all that are absent
+};
+
 /// How far a row was found moved against the header.
 enum class Shift : signed char { none = 0, left = -1, right = 1 };
 
@@ -59,9 +84,8 @@ struct Indicator {
     /// Fields by column, by meaning; `at` is the cell where the content stands now (for a moved row,
     /// not the column of the header; for a filled label, its block's cell). A blank one has the cell
     /// where it would be typed, which in a moved row may hold the content of a neighbour: nothing is
-    /// written there before the row is moved back. A column the table lacks has an empty text at the
-    /// row's first cell.
-    std::array<Field, column_count> fields;
+    /// written there before the row is moved back.
+    RowFields fields;
     /// The level label as it is printed for this row: written in this row (true) or filled from its block.
     bool level1_own = false, level2_own = false;
     /// A level-2 name that was found in the level-1 column (empty if none), e.g. "数量指标".
@@ -73,7 +97,7 @@ struct Indicator {
     std::optional<Decimal> number;
     std::string unit;
     std::optional<Decimal> weight;    ///< the weight column's number; empty when blank or no number
-    Scoring scoring;                  ///< the scoring column's text
+    Shared<Scoring> scoring;          ///< the scoring column's text
     /// Without a weight column: the full marks of the scoring standard, see Form::weight_of.
     std::optional<Decimal> full_marks;
     /// From left to right. The word of a ticked possibility is also the text of that column; the causes
@@ -84,7 +108,7 @@ struct Indicator {
     bool not_applicable = false;      ///< filled with 无, 不涉及, — only: nothing applies here
     bool operator==(const Indicator&) const = default;
 
-    const Field& field(Column c) const { return fields[static_cast<int>(c)]; }
+    const Field& field(Column c) const { return fields[c]; }
     const std::string& text(Column c) const { return field(c).text; }
     Cell at(Column c) const { return field(c).at; }
 };
@@ -164,12 +188,12 @@ struct Form {
     std::array<std::optional<int>, column_count> columns;   ///< sheet column by Column
     int header_row = 0;               ///< last header row
     bool shares_header = false;       ///< a project of a list whose header the project before it speaks for
-    std::vector<Indicator> indicators;
+    std::vector<Shared<Indicator>> indicators;  ///< a row that stays is the one read before
     std::vector<BlankRow> blank_rows;
     std::optional<Indicator> total_row;   ///< the row 合计 of the table
     /// The rows of a long-term block (长期绩效指标) with a header of its own beside the annual one.
     /// They are kept for people; no rule judges them.
-    std::vector<Indicator> long_term;
+    std::vector<Shared<Indicator>> long_term;
     /// Every text cell inside `range` that is not part of the indicator rows (labels excluded):
     /// goals, duties, notes: what text and placeholder rules read.
     std::vector<Field> texts;

@@ -55,7 +55,7 @@ void add_columns(Form& form, const Table& table) {
 }
 
 struct Rows {
-    std::vector<Indicator> indicators;
+    std::vector<Shared<Indicator>> indicators;
     std::vector<BlankRow> blank;
 };
 
@@ -106,13 +106,13 @@ Rows make_rows(const Form& form, std::vector<TableRow> rows, const Table& table,
                 {placed[i].row.row, std::move(label.level1), std::move(label.level2)});
             continue;
         }
-        made.indicators.push_back(make_indicator(placed[i], table, *form.vocabulary, meanings));
-        auto& indicator = made.indicators.back();
-        if (table.has(Column::level1)) indicator.fields[0] = std::move(label.level1);
-        if (table.has(Column::level2)) indicator.fields[1] = std::move(label.level2);
+        auto indicator = make_indicator(placed[i], table, *form.vocabulary, meanings);
+        if (table.has(Column::level1)) indicator.fields.set(Column::level1, std::move(label.level1));
+        if (table.has(Column::level2)) indicator.fields.set(Column::level2, std::move(label.level2));
         indicator.level1_own = label.level1_own;
         indicator.level2_own = label.level2_own;
         indicator.level2_in_level1 = std::move(label.level2_in_level1);
+        made.indicators.push_back(meanings.shared(std::move(indicator)));
     }
     return made;
 }

@@ -53,9 +53,9 @@ struct Typed {
 /// Whether these cells together mean what the row says.
 bool means(const Typed& typed, const ContentRow& row) {
     Indicator read;
-    read.fields[static_cast<std::size_t>(Column::op)].text = typed.op;
-    read.fields[static_cast<std::size_t>(Column::value)].text = typed.value;
-    read.fields[static_cast<std::size_t>(Column::unit)].text = typed.unit;
+    read.fields.set(Column::op, {typed.op, {}});
+    read.fields.set(Column::value, {typed.value, {}});
+    read.fields.set(Column::unit, {typed.unit, {}});
     reading::understand(read);
     return symbol(read.op) == row.text(Column::op) && value_text(read) == row.text(Column::value) &&
            read.unit == row.text(Column::unit);

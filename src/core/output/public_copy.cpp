@@ -22,8 +22,10 @@ Judged public_copy(Judged judged) {
         mask(field.text);
     }
     for (Field& field : form.texts) mask(field.text);
-    for (Indicator& indicator : form.indicators)
-        for (Field& field : indicator.fields) mask(field.text);
+    for (Shared<Indicator>& indicator : form.indicators)
+        indicator.change([](Indicator& row) {
+            for (Field& field : row.fields) mask(field.text);
+        });
     return judged;
 }
 

@@ -22,7 +22,7 @@ Finding make_finding(const Rule& rule, const Settings& settings, Cell at, Args a
     return finding;
 }
 
-std::set<int> moved_rows(std::span<const Indicator> rows) {
+std::set<int> moved_rows(const std::vector<Shared<Indicator>>& rows) {
     std::set<int> moved;
     for (const Indicator& row : rows)
         if (row.shift != Shift::none) moved.insert(row.row);
@@ -93,7 +93,7 @@ std::vector<Finding> RowRules::check(const Indicator& indicator) const {
         Report report(form_, *rule, found);
         rule->check_row(form_, indicator, report);
     }
-    drop_fixes(moved_rows({&indicator, 1}), found);
+    if (indicator.shift != Shift::none) drop_fixes({indicator.row}, found);
     return found;
 }
 

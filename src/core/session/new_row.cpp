@@ -8,9 +8,10 @@ namespace jibiao {
 namespace {
 
 bool is_table_row(const Form& form, int row) {
-    const auto stands_there = [&](const auto& each) { return each.row == row; };
-    return std::any_of(form.indicators.begin(), form.indicators.end(), stands_there) ||
-           std::any_of(form.blank_rows.begin(), form.blank_rows.end(), stands_there);
+    return std::any_of(form.indicators.begin(), form.indicators.end(),
+                       [&](const Indicator& each) { return each.row == row; }) ||
+           std::any_of(form.blank_rows.begin(), form.blank_rows.end(),
+                       [&](const BlankRow& each) { return each.row == row; });
 }
 
 /// Columns left of it hold labels that may span several rows.

@@ -23,7 +23,7 @@ Comparison compare(const Form& before, const Form& now) {
     if (result.changed == Parts::everything()) return result;
     if (old.size() != rows.size()) result.changed = Parts::everything();
     for (std::size_t i = 0, k = 0; i < rows.size() && k < old.size();) {
-        const int row = rows[i].row, old_row = old[k].row;
+        const int row = rows[i]->row, old_row = old[k]->row;
         const Parts changed = row == old_row ? difference(old[k], rows[i]) : Parts::everything();
         if (changed == Parts()) result.same_row[i] = static_cast<int>(k);
         result.changed |= changed;

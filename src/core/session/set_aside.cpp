@@ -26,7 +26,7 @@ const Indicator* row_at(const Form& form, int row) {
     const auto found =
         std::lower_bound(form.indicators.begin(), form.indicators.end(), row,
                          [](const Indicator& one, int wanted) { return one.row < wanted; });
-    return found != form.indicators.end() && found->row == row ? &*found : nullptr;
+    return found != form.indicators.end() && (*found)->row == row ? &found->get() : nullptr;
 }
 
 std::string row_place(const Form& form, const Indicator& row, Cell at) {

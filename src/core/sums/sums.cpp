@@ -67,7 +67,7 @@ Sums sum(const Form& form) {
     Sums sums;
     sums.has_weight = form.has(Column::weight);
     sums.weight_targets = form.settings.numbers("weight/sum", "totals", {Decimal(100)});
-    for (const auto& indicator : form.indicators) {
+    for (const Indicator& indicator : form.indicators) {
         const auto weight = form.weight_of(indicator);
         if (!weight) continue;
         sums.has_weight = true;

@@ -77,7 +77,7 @@ TEST(Decisions, give_an_unknown_header_its_column) {
     decisions.headers["完成甲乙"] = Column::value;
     const Form form = read(unknown_header(), decisions);
     EXPECT_EQ(form.column(Column::value), 3);
-    EXPECT_EQ(form.indicators.at(0).text(Column::value), "≥200人次");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::value), "≥200人次");
     EXPECT_EQ(count(form, "structure/header-unknown"), 0);
     EXPECT_EQ(count(form, "structure/header-missing"), 0);
 }

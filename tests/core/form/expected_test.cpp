@@ -58,7 +58,7 @@ TEST(RealTables, OnlyPublishedCopiesHaveMovedRows) {
     int moved = 0;
     for (const auto& file : test::all_sheet_files()) {
         const Form form = read_forms(test::load_sheet(file.workbook, file.number), library).at(0);
-        for (const auto& row : form.indicators) {
+        for (const Indicator& row : form.indicators) {
             if (row.shift == Shift::none && row.level2_in_level1.text.empty()) continue;
             EXPECT_TRUE(file.workbook.ends_with("as-published")) << file.workbook << row.row;
             ++moved;

@@ -138,7 +138,7 @@ TEST(Monitoring, TicksAreReadAsTheWordsOverThem) {
                                   "", "", "人手不足", "", "√", "", "补人"});
     EXPECT_EQ(form.kind, "monitoring");
     ASSERT_EQ(form.indicators.size(), 1u);
-    const auto& row = form.indicators.front();
+    const Indicator& row = form.indicators.front();
     EXPECT_EQ(row.text(Column::actual), "3个");
     EXPECT_EQ(row.text(Column::forecast), "5个");
     EXPECT_EQ(row.text(Column::possibility), "有可能");
@@ -153,7 +153,7 @@ TEST(Monitoring, TicksAreReadAsTheWordsOverThem) {
 }
 
 TEST(Monitoring, NothingTickedIsBlankAndACrossIsNoTick) {
-    const auto row = monitoring({"产出指标", "数量指标", "甲", "≥5个", "3个", "5个", "×", "否", "",
+    const Indicator row = monitoring({"产出指标", "数量指标", "甲", "≥5个", "3个", "5个", "×", "否", "",
                                  "", "", "", "", "", "", ""})
                          .indicators.front();
     EXPECT_TRUE(row.ticks.empty());
@@ -169,7 +169,7 @@ TEST(Monitoring, OneColumnHoldsTheWord) {
                                "完成目标可能性（确定能、有可能、不可能）", "偏差原因分析"},
                               {"产出指标", "数量指标", "甲", "≥5个", "3个", "确定能", "无偏差"}}));
     EXPECT_EQ(form.kind, "monitoring");
-    const auto& row = form.indicators.front();
+    const Indicator& row = form.indicators.front();
     EXPECT_EQ(row.text(Column::actual), "3个");
     EXPECT_EQ(row.text(Column::possibility), "确定能");
     EXPECT_EQ(row.text(Column::reason), "无偏差");
@@ -183,7 +183,7 @@ TEST(Monitoring, AFlattenedHeaderHasTicksToo) {
          {"一级指标", "二级指标", "三级指标", "年度指标值", "1-7月执行情况", "完成目标可能性"},
          {"", "", "", "", "", "确定能", "有可能", "完全不可能"},
          {"产出指标", "数量指标", "甲", "≥5个", "3个", "", "", "√"}}));
-    EXPECT_EQ(form.indicators.at(0).text(Column::possibility), "完全不可能");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::possibility), "完全不可能");
 }
 
 TEST(Monitoring, AProjectMayBeAboutMonitoring) {

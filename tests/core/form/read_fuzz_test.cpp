@@ -83,12 +83,12 @@ void expect_sound(const Form& form, const Sheet& sheet) {
     int before = form.header_row;
     // Above the range in a list, whose projects share one header.
     EXPECT_LE(form.header_row, form.range.last.row);
-    for (const auto& row : form.indicators) {
+    for (const Indicator& row : form.indicators) {
         EXPECT_GT(row.row, before);
         EXPECT_LE(row.row, form.range.last.row);
         before = row.row;
         for (int i = static_cast<int>(Column::level3); i < column_count; ++i) {
-            const auto& field = row.fields[static_cast<std::size_t>(i)];
+            const auto& field = row.field(static_cast<Column>(i));
             if (field.text.empty()) continue;
             EXPECT_TRUE(form.has(static_cast<Column>(i)));
             EXPECT_EQ(trim(sheet.at(field.at).text), field.text);

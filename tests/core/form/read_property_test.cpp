@@ -34,7 +34,7 @@ Sheet shuffled(const Sheet& sheet, const Form& form, std::mt19937& random) {
     std::vector<int> order;
     for (const auto& header : form.headers) order.push_back(header.at.column);
     std::shuffle(order.begin(), order.end(), random);
-    const int last = std::max(form.indicators.back().row,
+    const int last = std::max(form.indicators.back()->row,
                               form.blank_rows.empty() ? 0 : form.blank_rows.back().row);
     Sheet result(sheet.name(), last - form.header_row + 1, static_cast<int>(order.size()));
     for (int row = form.header_row; row <= last; ++row) {

@@ -26,7 +26,7 @@ std::vector<Form> read(const Rows& rows) {
 std::string names(const std::vector<Form>& forms) {
     if (forms.size() != 1) return std::to_string(forms.size()) + " forms";
     std::string text;
-    for (const auto& row : forms[0].indicators) {
+    for (const Indicator& row : forms[0].indicators) {
         text += (text.empty() ? "" : " ") + row.text(Column::level3);
     }
     return text;
@@ -86,7 +86,7 @@ TEST(Read, ReadsNamesUnderAnotherHeaderWhereLevel3IsMissing) {
         const Form form =
             read(Rows{{"一级指标", "二级指标", name, "指标值"}, {"产出指标", "数量指标", "A", "5"}})
                 .at(0);
-        EXPECT_EQ(form.indicators.at(0).text(Column::level3), "A") << name;
+        EXPECT_EQ(form.indicators.at(0)->text(Column::level3), "A") << name;
         EXPECT_FALSE(form.has(Column::explanation));
     }
 }
@@ -96,7 +96,7 @@ TEST(Read, TellsTheMediumTermFromTheYear) {
         read(Rows{{"一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"},
                   {"产出指标", "数量指标", "A", "5", "数量指标", "B", "6"}})
             .at(0);
-    const auto& row = form.indicators.at(0);
+    const Indicator& row = form.indicators.at(0);
     EXPECT_EQ(row.text(Column::level3), "B");
     EXPECT_EQ(row.text(Column::value), "6");
     EXPECT_EQ(row.text(Column::long_term_level3), "A");
@@ -112,8 +112,8 @@ TEST(Read, TellsTheMediumTermByItsHeading) {
     sheet.merge({{0, 1}, {0, 3}});
     sheet.merge({{0, 4}, {0, 6}});
     const Form form = read(sheet).at(0);
-    EXPECT_EQ(form.indicators.at(0).text(Column::level3), "B");
-    EXPECT_EQ(form.indicators.at(0).text(Column::long_term_value), "5");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::level3), "B");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::long_term_value), "5");
 }
 
 TEST(Read, FindsHeadersOverTwoRowsWithAndWithoutTheirMerges) {
@@ -126,14 +126,14 @@ TEST(Read, FindsHeadersOverTwoRowsWithAndWithoutTheirMerges) {
     merged.merge({{0, 5}, {1, 5}});
     for (const Sheet& sheet : {merged, test::table(rows)}) {
         const Form form = read(sheet).at(0);
-        const auto& row = form.indicators.at(0);
+        const Indicator& row = form.indicators.at(0);
         EXPECT_EQ(row.text(Column::level3), "A");
         EXPECT_EQ(row.text(Column::op), "≥");
         EXPECT_EQ(row.text(Column::value), "5");
         EXPECT_EQ(row.weight, Decimal(10));
     }
     merged.set({1, 4}, text_cell("数值"));
-    EXPECT_EQ(read(merged).at(0).indicators[0].text(Column::value), "5");
+    EXPECT_EQ(read(merged).at(0).indicators[0]->text(Column::value), "5");
 }
 
 TEST(Read, AListOfIndicatorsWithoutValuesIsAFormOnlyInItsSurroundings) {
@@ -223,11 +223,11 @@ TEST(Read, MergedContentsHoldForAllTheirRows) {
     for (const int column : {0, 1, 2, 4}) sheet.merge({{1, column}, {2, column}});
     const Form form = read(sheet).at(0);
     ASSERT_EQ(form.indicators.size(), 3u);
-    EXPECT_EQ(form.indicators[1].text(Column::level3), "基本支出");
-    EXPECT_EQ(form.indicators[1].at(Column::level3), (Cell{1, 2}));
-    EXPECT_EQ(form.indicators[1].text(Column::weight), "20");
-    EXPECT_FALSE(form.indicators[1].weight);
-    EXPECT_EQ(form.indicators[2].text(Column::level1), "产出指标");
+    EXPECT_EQ(form.indicators[1]->text(Column::level3), "基本支出");
+    EXPECT_EQ(form.indicators[1]->at(Column::level3), (Cell{1, 2}));
+    EXPECT_EQ(form.indicators[1]->text(Column::weight), "20");
+    EXPECT_FALSE(form.indicators[1]->weight);
+    EXPECT_EQ(form.indicators[2]->text(Column::level1), "产出指标");
 }
 
 TEST(Read, ARowMergedWholeOverTwoIsOneIndicator) {
@@ -245,7 +245,7 @@ TEST(Read, AHeaderPrintedAgainOnTheNextPageIsNoSecondForm) {
                                          {"", "质量指标", "B", "6", "60"},
                                          {"合计", "", "", "", "100"}}));
     EXPECT_EQ(names(forms), "A B");
-    EXPECT_EQ(forms[0].indicators[1].text(Column::level1), "产出指标");
+    EXPECT_EQ(forms[0].indicators[1]->text(Column::level1), "产出指标");
     EXPECT_TRUE(forms[0].total_row);
 }
 
@@ -273,8 +273,8 @@ TEST(Read, ATemplateMayNameColumnsThatTheVocabularyDoesNotKnow) {
     const Form form = read_forms(sheet, with_own).at(0);
     ASSERT_NE(form.form_template, nullptr);
     EXPECT_EQ(form.form_template->id, "own");
-    EXPECT_EQ(form.indicators.at(0).text(Column::value), "3个");
-    EXPECT_EQ(form.indicators.at(0).text(Column::level3), "办结案件数量");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::value), "3个");
+    EXPECT_EQ(form.indicators.at(0)->text(Column::level3), "办结案件数量");
 }
 
 TEST(Read, AClerksChangesLeaveTheTemplateRecognised) {

@@ -19,7 +19,7 @@ Form read_table(const std::vector<Texts>& rows) {
 std::string understood(const std::string& op, const std::string& value, const std::string& unit) {
     const Form form =
         read_table({{"三级指标", "计算符号", "指标值", "计量单位"}, {"甲", op, value, unit}});
-    const auto& row = form.indicators.at(0);
+    const Indicator& row = form.indicators.at(0);
     std::string text(symbol(row.op));
     if (row.number) text += (text.empty() ? "" : " ") + row.number->text();
     if (!row.unit.empty()) text += (text.empty() ? "" : " ") + row.unit;
@@ -62,7 +62,7 @@ TEST(Understand, WeightsAsTyped) {
                  {"15%", "15"}, {"十五", "-"},  {"", "-"},        {"10+5", "-"}};
     for (const auto& c : cases) {
         const Form form = read_table({{"三级指标", "指标值", "权重"}, {"甲", "5", c.text}});
-        const auto& weight = form.indicators.at(0).weight;
+        const auto& weight = form.indicators.at(0)->weight;
         EXPECT_EQ(weight ? weight->text() : "-", c.weight) << c.text;
     }
 }
@@ -72,8 +72,8 @@ TEST(Understand, ErrorCellsAreTold) {
     Sheet sheet = test::table({{"三级指标", "指标值", "权重"}, {"甲", "5", "10"}});
     sheet.set({1, 1}, error_cell("#DIV/0!"));
     const Form form = read_forms(sheet, library).at(0);
-    EXPECT_TRUE(form.indicators.at(0).value_is_error);
-    EXPECT_FALSE(form.indicators.at(0).value_is_number_cell);
+    EXPECT_TRUE(form.indicators.at(0)->value_is_error);
+    EXPECT_FALSE(form.indicators.at(0)->value_is_number_cell);
 }
 
 const Texts columns = {"一级指标", "二级指标", "三级指标", "计算符号",
@@ -83,7 +83,7 @@ const Texts columns = {"一级指标", "二级指标", "三级指标", "计算�
 std::string placed(const Texts& row) {
     const Form form =
         read_table({columns, {"产出指标", "数量指标", "头一条", "≥", "1", "个", "1"}, row});
-    const auto& read = form.indicators.back();
+    const Indicator& read = form.indicators.back();
     std::string text;
     for (const Column column : {Column::level1, Column::level2, Column::level3, Column::op,
                                 Column::value, Column::unit, Column::weight}) {
@@ -139,13 +139,13 @@ TEST(Understand, WithoutAnOperatorColumnOnlyTheNumberTellsAShift) {
     };
     for (const auto& c : cases) {
         const Form form = read_table({plain, {"产出指标", "数量指标", "甲", "5个", ""}, c.row});
-        EXPECT_EQ(form.indicators.back().shift, c.shift) << c.row[1] << c.row[2];
+        EXPECT_EQ(form.indicators.back()->shift, c.shift) << c.row[1] << c.row[2];
     }
 }
 
 TEST(Understand, MovedRowsSayWhereTheirContentStands) {
     const Form form = read_table({columns, {"", "甲", "≥", "5", "个", "9", ""}});
-    const auto& row = form.indicators.at(0);
+    const Indicator& row = form.indicators.at(0);
     EXPECT_EQ(row.at(Column::level3), (Cell{1, 1}));
     EXPECT_EQ(row.at(Column::op), (Cell{1, 2}));
     EXPECT_EQ(row.at(Column::weight), (Cell{1, 5}));
@@ -161,7 +161,7 @@ std::string labels(const std::vector<std::pair<std::string, std::string>>& print
             {level1, level2, "第" + std::to_string(++number) + "条", "≥", "5", "个", "9"});
     }
     std::string text;
-    for (const auto& row : read_table(rows).indicators) {
+    for (const Indicator& row : read_table(rows).indicators) {
         text += (text.empty() ? "" : " ") + row.text(Column::level1) + (row.level1_own ? "*" : "") +
                 '/' + row.text(Column::level2) + (row.level2_own ? "*" : "");
     }

@@ -81,7 +81,7 @@ TEST(NationalForms, ProjectOf2015WithMidTermAndYearSideBySide) {
               "产出指标|数量指标|三年数量二|≥60个|数量指标|今年数量二|≥20个|");
     EXPECT_EQ(row_text(form.indicators[2], columns),
               "满意度指标|服务对象满意度指标|三年满意|≥90%|服务对象满意度指标|满意度|≥90%|");
-    EXPECT_EQ(form.indicators[1].number->text(), "20");
+    EXPECT_EQ(form.indicators[1]->number->text(), "20");
 }
 
 const std::vector<Typed> evaluation = {{"A2", "（2023年度）"},
@@ -192,8 +192,8 @@ TEST(NationalForms, MonitoringOf2019) {
     EXPECT_EQ(row_text(form.indicators[0], columns),
               "改造长度|10公里|28公里|有可能|资金到位晚|加快拨付|");
     EXPECT_EQ(row_text(form.indicators[1], columns), "用户满意度|92%|92%|确定能|||");
-    ASSERT_EQ(form.indicators[0].ticks.size(), 2u);
-    EXPECT_EQ(form.indicators[0].ticks[0].name, "经费保障");
+    ASSERT_EQ(form.indicators[0]->ticks.size(), 2u);
+    EXPECT_EQ(form.indicators[0]->ticks[0].name, "经费保障");
 }
 
 /// A tenth form that no one compiled: JSON in, a form out.
@@ -237,7 +237,7 @@ TEST(NationalForms, ANewFormNeedsAJsonTextOnly) {
     EXPECT_EQ(forms[0].field("project_name")->text, "修路");
     EXPECT_EQ(forms[0].amount("fiscal")->text, "9");
     ASSERT_EQ(forms[0].indicators.size(), 1u);
-    EXPECT_EQ(forms[0].indicators[0].text(Column::level3), "修路长度");
+    EXPECT_EQ(forms[0].indicators[0]->text(Column::level3), "修路长度");
     for (const Finding& finding : check(forms[0])) EXPECT_NE(finding.rule, "weight/sum");
 }
 

@@ -22,7 +22,7 @@ Indicator indicator(const Form& form, int row, const Cells& cells) {
     out.row = row;
     for (const auto& [column, text] : cells) {
         const auto at = form.column(column).value_or(0);
-        out.fields[static_cast<std::size_t>(column)] = {text, {row, at}};
+        out.fields.set(column, {text, {row, at}});
     }
     out.op_cell = read_operator(out.text(Column::op));
     out.reading = read_value(out.text(Column::value));

@@ -35,11 +35,12 @@ TEST(PublicCopy, MasksMobileNumbersAndNothingElse) {
 TEST(PublicCopy, MasksInRowsAndTexts) {
     Judged judged;
     judged.form.texts.push_back({"联系13800138000", {}});
-    judged.form.indicators.emplace_back();
-    judged.form.indicators[0].fields[static_cast<int>(Column::remark)].text = "13800138000";
+    Indicator row;
+    row.fields.set(Column::remark, {"13800138000", {}});
+    judged.form.indicators.push_back(row);
     const Judged copy = public_copy(judged);
     EXPECT_EQ(copy.form.texts[0].text, "联系138********");
-    EXPECT_EQ(copy.form.indicators[0].text(Column::remark), "138********");
+    EXPECT_EQ(copy.form.indicators[0]->text(Column::remark), "138********");
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ TEST(Records, TakeTheDivisionFromTheTemplateElseFromTheProjectCode) {
 TEST(Records, TakeTheRegionsCodesBeforeTheGeneralOnes) {
     Judged judged = test::department_form();
     Template own = *judged.form.form_template;
-    const std::string name = judged.form.indicators[0].text(Column::level3);
+    const std::string name = judged.form.indicators[0]->text(Column::level3);
     own.export_codes.level2["数量指标"] = "0101";
     own.export_codes.level3[name] = "010101";
     judged.form.form_template = std::make_shared<const Template>(own);
@@ -71,11 +71,12 @@ TEST(Records, TellMoneyInBothUnitsAndRecordsInThatOfTheProfile) {
 
 TEST(Records, KeepNumbersAsTheSystemDoes) {
     Judged judged = test::department_form();
-    judged.form.indicators[0].weight = *Decimal::parse("12.349");
+    judged.form.indicators[0].change([](Indicator& row) { row.weight = *Decimal::parse("12.349"); });
     EXPECT_EQ(export_json(judged, false)["records"]["BGT_PERF_INDICATOR"][0]["WEIGHT"], "12.34");
     EXPECT_EQ(export_json(judged, false)["form"]["indicators"][0]["weight"], "12.349");
     Judged scored = test::self_evaluation_form();
-    scored.form.indicators[0].fields[static_cast<int>(Column::score)].text = "9.5分";
+    scored.form.indicators[0].change(
+        [](Indicator& row) { row.fields.set(Column::score, {"9.5分", row.at(Column::score)}); });
     EXPECT_EQ(export_json(scored, false)["records"]["PM_SELF_EVAL_INDICATOR"][0]["EVAL_SCORE"],
               "9.5");
 }

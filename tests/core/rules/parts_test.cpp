@@ -15,7 +15,7 @@ namespace {
 
 struct RowChange {
     const char* what;
-    void (*make)(Indicator&);
+    std::function<void(Indicator&)> make;
     Parts parts;  ///< what rules may have read of it
 };
 
@@ -25,6 +25,10 @@ Writing& writing(Indicator& row) {
 template <class Kind>
 Kind& value(Indicator& row) {
     return std::get<Kind>(row.reading.value);
+}
+
+std::function<void(Indicator&)> standard(void (*change)(Scoring&)) {
+    return [change](Indicator& row) { row.scoring.change(change); };
 }
 
 /// A row where everything is filled in.
@@ -53,8 +57,8 @@ const RowChange row_changes[] = {
     {"row", [](Indicator& row) { ++row.row; }, place_moved},
     {"shift", [](Indicator& row) { row.shift = Shift::left; }, place_moved},
     {"name", [](Indicator& row) { row.folded_name = "按期办结率"; }, Column::level3},
-    {"remark", [](Indicator& row) { row.fields[10].text = "待定"; }, Column::remark},
-    {"cell of the remark", [](Indicator& row) { row.fields[10].at.column = 3; }, Column::remark},
+    {"remark", [](Indicator& row) { row.fields.set(Column::remark, {"待定", row.at(Column::remark)}); }, Column::remark},
+    {"cell of the remark", [](Indicator& row) { row.fields.set(Column::remark, {row.text(Column::remark), {4, 3}}); }, Column::remark},
     {"level 1 written here", [](Indicator& row) { row.level1_own = true; }, labels},
     {"level 2 written here", [](Indicator& row) { row.level2_own = true; }, labels},
     {"level 2 as level 1", [](Indicator& row) { row.level2_in_level1 = {}; }, labels},
@@ -77,9 +81,9 @@ const RowChange row_changes[] = {
     {"an error", [](Indicator& row) { row.value_is_error = true; }, target},
     {"a number cell", [](Indicator& row) { row.value_is_number_cell = true; }, target},
     {"weight", [](Indicator& row) { row.weight = 12; }, points},
-    {"method", [](Indicator& row) { row.scoring.method = scoring::Unread{}; }, points},
-    {"marks", [](Indicator& row) { row.scoring.full_marks = 5; }, points},
-    {"a text cut off", [](Indicator& row) { row.scoring.truncated = true; }, points},
+    {"method", standard([](Scoring& it) { it.method = scoring::Unread{}; }), points},
+    {"marks", standard([](Scoring& it) { it.full_marks = 5; }), points},
+    {"a text cut off", standard([](Scoring& it) { it.truncated = true; }), points},
     {"full marks", [](Indicator& row) { row.full_marks = std::nullopt; }, points},
     {"column of a tick", [](Indicator& row) { row.ticks[0].column = Column::reason; }, ticks},
     {"name of a tick", [](Indicator& row) { row.ticks[0].name = "有可能"; }, ticks},

@@ -50,7 +50,7 @@ Sheet table_of(const Form& form, const std::vector<std::size_t>& order) {
             if (header.column == columns[c]) sheet.set({0, column}, text_cell(header.text));
         for (std::size_t i = 0; i < order.size(); ++i)
             sheet.set({static_cast<int>(i) + 1, column},
-                      text_cell(form.indicators[order[i]].text(columns[c])));
+                      text_cell(form.indicators[order[i]]->text(columns[c])));
     }
     return sheet;
 }

@@ -87,7 +87,7 @@ TEST(Prose, TakesTheGoalOfTheYearFirst) {
 TEST(Prose, NamesAMeasureByNameAndUnit) {
     const auto names = [](const char* name, const char* value, const char* text) {
         Indicator row;
-        row.fields[static_cast<int>(Column::level3)].text = name;
+        row.fields.set(Column::level3, {name, {}});
         row.folded_name = name;
         row.number = number_of(read_value(value).value);
         row.unit = unit_of(read_value(value).value);

@@ -15,10 +15,10 @@ namespace {
 void change_columns(Indicator& row, Parts kept) {
     constexpr int far_right = 50;
     for (int i = 0; i < column_count; ++i) {
-        if (kept.meet(static_cast<Column>(i))) continue;
-        Field& field = row.fields[static_cast<std::size_t>(i)];
-        field.text = field.text.empty() ? "另写" : "";
-        field.at.column += far_right;
+        const auto column = static_cast<Column>(i);
+        if (kept.meet(column)) continue;
+        const auto& [text, at] = row.field(column);
+        row.fields.set(column, {text.empty() ? "另写" : "", {at.row, at.column + far_right}});
     }
 }
 
@@ -65,10 +65,11 @@ void change_around(Form& form) {
 
 /// The form with all that is none of the `kept` parts changed.
 Form with_others(Form form, Parts kept) {
-    for (Indicator& row : form.indicators) {
-        change_columns(row, kept);
-        change_meaning(row, kept);
-    }
+    for (Shared<Indicator>& indicator : form.indicators)
+        indicator.change([&](Indicator& row) {
+            change_columns(row, kept);
+            change_meaning(row, kept);
+        });
     if (!kept.meet(Parts::around())) change_around(form);
     return form;
 }

@@ -11,10 +11,11 @@ namespace {
 Indicator row_at(int row, const char* level1, const char* level2, const char* level3) {
     Indicator indicator;
     indicator.row = row;
-    for (int i = 0; i < column_count; ++i) indicator.fields[i].at = {row, i};
-    indicator.fields[0].text = level1;
-    indicator.fields[1].text = level2;
-    indicator.fields[2].text = level3;
+    for (int i = 0; i < column_count; ++i)
+        indicator.fields.set(static_cast<Column>(i), {"", {row, i}});
+    indicator.fields.set(Column::level1, {level1, {row, 0}});
+    indicator.fields.set(Column::level2, {level2, {row, 1}});
+    indicator.fields.set(Column::level3, {level3, {row, 2}});
     return indicator;
 }
 

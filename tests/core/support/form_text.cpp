@@ -137,12 +137,12 @@ void print_line(std::ostream& out, const Form& form, const Indicator& row) {
 std::string print_summary(const Form& form) {
     std::ostringstream out;
     print_head(out, form);
-    for (const auto& row : form.indicators) print_line(out, form, row);
+    for (const Indicator& row : form.indicators) print_line(out, form, row);
     for (const auto& row : form.blank_rows) {
         out << row.row + 1 << ": blank " << one_line(row.level1.text) << " / "
             << one_line(row.level2.text) << '\n';
     }
-    for (const auto& row : form.long_term) {
+    for (const Indicator& row : form.long_term) {
         out << "long term ";
         print_line(out, form, row);
     }
@@ -157,7 +157,7 @@ std::string print_summary(const Form& form) {
 std::string print_form(const Form& form) {
     std::ostringstream out;
     print_head(out, form);
-    for (const auto& row : form.indicators) {
+    for (const Indicator& row : form.indicators) {
         print_row(out, form, row, "row " + std::to_string(row.row + 1));
     }
     for (const auto& row : form.blank_rows) {
@@ -175,7 +175,7 @@ std::string print_form(const Form& form) {
 
 std::string print_rows(const Form& form) {
     std::ostringstream out;
-    for (const auto& row : form.indicators) {
+    for (const Indicator& row : form.indicators) {
         out << row.text(Column::level1) << " / " << row.text(Column::level2) << " / "
             << row.text(Column::level3) << " : " << row.text(Column::value) << " : " << meaning(row)
             << '\n';

@@ -84,8 +84,10 @@ void add_ticks(Indicator& row, const PlacedRow& placed, const Table& table) {
     });
     const int possibility = table.slot(Column::possibility);
     if (possibility < 0 || !table.slots[static_cast<std::size_t>(possibility)].tick) return;
-    auto& field = row.fields[static_cast<std::size_t>(Column::possibility)];
-    field = ticked == row.ticks.end() ? Field{"", field.at} : Field{ticked->name, ticked->at};
+    const Cell at = row.at(Column::possibility);
+    row.fields.set(Column::possibility, ticked == row.ticks.end()
+                                            ? Field{"", at}
+                                            : Field{ticked->name, ticked->at});
 }
 
 std::optional<Decimal> read_weight(std::string_view text) {
@@ -102,29 +104,39 @@ std::optional<Decimal> read_weight(std::string_view text) {
 
 Meanings::Meanings(const std::vector<const Form*>& before) {
     for (const Form* form : before) {
-        for (const Indicator& row : form->indicators) {
+        for (const Shared<Indicator>& shared : form->indicators) {
+            const Indicator& row = shared;
             if (const auto& text = row.text(Column::scoring); !text.empty())
-                scorings_.emplace(text, &row.scoring);
+                scorings_.emplace(text, row.scoring);
             const auto place = static_cast<std::size_t>(row.row);
             if (place >= by_row_.size()) by_row_.resize(place + 1);
-            by_row_[place] = &row;
+            by_row_[place] = &shared;
         }
     }
 }
 
-const Scoring& Meanings::scoring(std::string_view text) {
-    const auto [place, fresh] = scorings_.emplace(text, nullptr);
-    if (fresh) place->second = &read_.emplace_back(read_scoring(text));
-    return *place->second;
+const Shared<Scoring>& Meanings::scoring(std::string_view text) {
+    const auto known = scorings_.find(text);
+    return known != scorings_.end() ? known->second
+                                    : scorings_.emplace(text, read_scoring(text)).first->second;
+}
+
+const Shared<Indicator>* Meanings::before(const Indicator& row) const {
+    const auto place = static_cast<std::size_t>(row.row);
+    return place < by_row_.size() ? by_row_[place] : nullptr;
 }
 
 const Indicator* Meanings::same_target(const Indicator& row) const {
-    const auto place = static_cast<std::size_t>(row.row);
-    const Indicator* before = place < by_row_.size() ? by_row_[place] : nullptr;
-    if (!before) return nullptr;
+    const Shared<Indicator>* old = before(row);
+    if (!old) return nullptr;
     for (const Column column : {Column::op, Column::value, Column::unit})
-        if (row.text(column) != before->text(column)) return nullptr;
-    return before;
+        if (row.text(column) != (*old)->text(column)) return nullptr;
+    return &old->get();
+}
+
+Shared<Indicator> Meanings::shared(Indicator row) const {
+    const Shared<Indicator>* old = before(row);
+    return old && old->get() == row ? *old : Shared<Indicator>(std::move(row));
 }
 
 namespace {
@@ -151,12 +163,12 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, const Voca
     Indicator row;
     row.row = placed.row.row;
     row.shift = placed.shift;
+    row.fields = RowFields({row.row, table.first_column()});
     for (std::size_t column = 0; column < column_count; ++column) {
         const int slot = table.slot_of[column];
-        row.fields[column].at = {row.row, table.first_column()};
         if (slot < 0) continue;
         const auto& cell = placed.row.cells[static_cast<std::size_t>(slot)];
-        row.fields[column] = {std::string(cell.text), cell.at};
+        row.fields.set(static_cast<Column>(column), {std::string(cell.text), cell.at});
     }
     if (table.has(Column::value)) {
         const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::value))];
@@ -172,7 +184,7 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, const Voca
         const auto& cell = placed.row.cells[static_cast<std::size_t>(table.slot(Column::weight))];
         if (cell.own) row.weight = read_weight(cell.text);
     } else {
-        row.full_marks = row.scoring.full_marks;
+        row.full_marks = row.scoring->full_marks;
     }
     add_ticks(row, placed, table);
     if (const Indicator* before = meanings.same_target(row))

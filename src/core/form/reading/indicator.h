@@ -2,7 +2,6 @@
 // together. SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <deque>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -22,14 +21,17 @@ class Meanings {
 public:
     /// Looks at texts and forms that must outlive it.
     explicit Meanings(const std::vector<const Form*>& before);
-    const Scoring& scoring(std::string_view text);
+    const Shared<Scoring>& scoring(std::string_view text);
     /// The indicator that stood in this sheet row, if its operator, value and unit are the same texts.
     const Indicator* same_target(const Indicator& row) const;
+    /// The row as it was read before where it is the same, so that it need not be compared again.
+    Shared<Indicator> shared(Indicator row) const;
 
 private:
-    std::unordered_map<std::string_view, const Scoring*> scorings_;
-    std::deque<Scoring> read_;
-    std::vector<const Indicator*> by_row_;  ///< null where none stood
+    const Shared<Indicator>* before(const Indicator& row) const;
+
+    std::unordered_map<std::string_view, Shared<Scoring>> scorings_;
+    std::vector<const Shared<Indicator>*> by_row_;  ///< null where none stood
 };
 
 /// Labels are left to the caller.

@@ -51,7 +51,7 @@ const Indicator* same_measure(const Form& department, const Indicator& row) {
     const auto found = std::find_if(
         department.indicators.begin(), department.indicators.end(),
         [&](const Indicator& one) { return one.folded_name == name; });
-    return found == department.indicators.end() ? nullptr : &*found;
+    return found == department.indicators.end() ? nullptr : &found->get();
 }
 
 void find(const Workbook& workbook, WorkbookReport& report) {

@@ -31,7 +31,7 @@ Cell place_of_level1(const Form& form, std::string_view level1) {
         if (form.vocabulary->standard_level1(row.level1.text) == level1) return row.level1.at;
     for (const Header& header : form.headers)
         if (header.column == Column::level1 && !form.shares_header) return header.at;
-    return form.indicators.front().at(Column::level3);
+    return form.indicators.front()->at(Column::level3);
 }
 
 }  // namespace jibiao::rules

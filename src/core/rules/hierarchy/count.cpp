@@ -19,7 +19,7 @@ void find(const Form& form, Report& report) {
     const int rows = static_cast<int>(form.indicators.size());
     const Decimal most = limit(form, "most", most_rows);
     if (Decimal(rows) > most)
-        report.add(form.indicators.front().at(Column::level3),
+        report.add(form.indicators.front()->at(Column::level3),
                    {{"count", std::to_string(rows)}, {"most", plain(most)}}, "many");
     const Decimal fewest = limit(form, "fewest_outputs", fewest_outputs);
     const int outputs = rows_below(form, "产出指标");

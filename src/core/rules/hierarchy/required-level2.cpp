@@ -32,7 +32,7 @@ Cell place_for(const Form& form, std::string_view level2) {
     for (const Indicator& row : form.indicators)
         if (form.vocabulary->standard_level1(row.text(Column::level1)) == "产出指标")
             return row.at(Column::level1);
-    return form.indicators.front().at(Column::level3);
+    return form.indicators.front()->at(Column::level3);
 }
 
 bool all_sorted(const Form& form) {

@@ -11,7 +11,7 @@ constexpr std::string_view last_words = "不得";
 void find(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
-    if (!row.scoring.truncated) return;
+    if (!row.scoring->truncated) return;
     const auto at = text.text.rfind(last_words);
     if (at == std::string::npos) return;
     std::string whole = text.text;

@@ -8,7 +8,7 @@ namespace {
 
 void find(const Form& form, Report& report) {
     if (form.indicators.empty()) return;
-    const int last = form.indicators.back().row;
+    const int last = form.indicators.back()->row;
     for (const BlankRow& row : form.blank_rows) {
         if (row.row > last) continue;
         const Field& label = row.level2.text.empty() ? row.level1 : row.level2;

@@ -55,7 +55,7 @@ std::vector<const Indicator*> rows_without_weight(const Form& form) {
 Cell total_cell(const Form& form) {
     const Column column = form.has(Column::weight) ? Column::weight : Column::scoring;
     if (form.total_row && form.has(column)) return form.total_row->at(column);
-    if (form.shares_header && !form.indicators.empty()) return form.indicators.front().at(column);
+    if (form.shares_header && !form.indicators.empty()) return form.indicators.front()->at(column);
     for (const Header& header : form.headers)
         if (header.column == column) return header.at;
     return form.title.at;
