@@ -41,7 +41,7 @@ std::u32string repaired(std::u32string text) {
     return text;
 }
 
-void find(const Form& form, Report& report) {
+void find_bracket(const Form& form, Report& report) {
     for (const SharedText& basis : shared_texts(form, Column::basis)) {
         const std::u32string text = decode(basis.text);
         const std::u32string whole = repaired(text);
@@ -60,6 +60,6 @@ const Rule basis_bracket{.id = "basis/bracket",
                          .refused = false,
                          .why = "公文文号的年份用六角括号“〔〕”括起。",
                          .source = "GB/T 9704 党政机关公文格式",
-                         .check_form = find};
+                         .check_form = find_bracket};
 
 }  // namespace jibiao::rules

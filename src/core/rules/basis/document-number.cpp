@@ -40,7 +40,7 @@ std::u32string bare_number(Text text) {
     return {};
 }
 
-void find(const Form& form, Report& report) {
+void find_document_number(const Form& form, Report& report) {
     for (const SharedText& basis : shared_texts(form, Column::basis)) {
         const std::u32string text = decode(without_spaces(fold_width(basis.text)));
         const std::u32string number = names_a_year(text) ? U"" : bare_number(text);
@@ -61,6 +61,6 @@ const Rule basis_document_number{
     .refused = false,
     .why = "文号由机关代字、年份和序号组成；缺了年份，查不到是哪一份文件。",
     .source = "GB/T 9704 党政机关公文格式",
-    .check_form = find};
+    .check_form = find_document_number};
 
 }  // namespace jibiao::rules

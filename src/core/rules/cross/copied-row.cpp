@@ -67,7 +67,7 @@ bool copied(const Row& copy, const Row& original) {
     return foreign(text, here, there) >= often && foreign(text, there, here) < often;
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_copied_row(const Workbook& workbook, WorkbookReport& report) {
     std::map<std::string, std::vector<Row>> by_description;
     for (const Form* form : project_forms(workbook)) {
         for (const Indicator& row : form->indicators) {
@@ -101,7 +101,7 @@ const Rule cross_copied_row{
     .refused = false,
     .why = "描述说的是另一个项目的事，多半是复制表格时忘了改，考核时无法与本项目对应。",
     .source = "绩效目标审核要求",
-    .check_workbook = find,
+    .check_workbook = find_copied_row,
     .reads = {named, Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -54,7 +54,7 @@ const Indicator* same_measure(const Form& department, const Indicator& row) {
     return found == department.indicators.end() ? nullptr : &*found;
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_department_differs(const Workbook& workbook, WorkbookReport& report) {
     const Form* department = department_form(workbook);
     if (!department) return;
     for (const Form* project : project_forms(workbook)) {
@@ -83,6 +83,6 @@ const Rule cross_department_differs{
     .refused = false,
     .why = "部门和项目考核同一项指标，目标值应当一致，否则年终两张表会得出两个结论。",
     .source = "财预〔2021〕101号",
-    .check_workbook = find};
+    .check_workbook = find_department_differs};
 
 }  // namespace jibiao::rules

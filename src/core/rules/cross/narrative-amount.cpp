@@ -126,7 +126,7 @@ void compare(const Form& form, const std::vector<Said>& said, WorkbookReport& re
     }
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_narrative_amount(const Workbook& workbook, WorkbookReport& report) {
     if (workbook.narratives.empty()) return;
     const auto said = amounts_said(workbook);
     if (said.empty()) return;
@@ -142,6 +142,6 @@ const Rule cross_narrative_amount{.id = "cross/narrative-amount",
                                   .refused = false,
                                   .why = "文字说明和申报表里同一笔年度预算的金额应当一致。",
                                   .source = "绩效目标审核要求",
-                                  .check_workbook = find};
+                                  .check_workbook = find_narrative_amount};
 
 }  // namespace jibiao::rules

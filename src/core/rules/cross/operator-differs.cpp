@@ -98,7 +98,7 @@ void compare_rows(const Form& form, WorkbookReport& report) {
     }
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_operator_differs(const Workbook& workbook, WorkbookReport& report) {
     if (workbook.forms.empty()) return;
     const auto narratives = narratives_of(workbook);
     for (const Form* form : workbook.forms) {
@@ -117,7 +117,7 @@ const Rule cross_operator_differs{
     .refused = false,
     .why = "“大于95%”不含95%，“≥95%”含95%；文字说明和表格写法不一，考核时会有两种结果。",
     .source = "绩效目标审核要求",
-    .check_workbook = find,
+    .check_workbook = find_operator_differs,
     .reads = {named, Parts::target(), Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -56,7 +56,7 @@ bool is_sentence(Text text) {
            shortest;
 }
 
-void find(const Form& form, Report& report) {
+void find_no_measure(const Form& form, Report& report) {
     if (form.kind == "self-evaluation" || form.kind == "monitoring") return;
     const Field* goal = goal_of_year(form);
     if (!goal || !template_words(form, goal->text).empty()) return;
@@ -76,6 +76,6 @@ const Rule goal_no_measure{
     .refused = false,
     .why = "目标里没有一个数、也没有可以查验的状态，年终说不清完成没有完成。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_form = find};
+    .check_form = find_no_measure};
 
 }  // namespace jibiao::rules

@@ -34,7 +34,7 @@ void suggest(const Form& form, const Indicator& row, Finding& finding) {
     finding.fixes.push_back(std::move(fix));
 }
 
-void find(const Form& form, Report& report) {
+void find_level1_unknown(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level1)) {
         const Field& label = row->field(Column::level1);
         const Vocabulary& words = *form.vocabulary;
@@ -58,7 +58,7 @@ const Rule hierarchy_level1_unknown{
     .refused = false,
     .why = "一级指标只有成本、产出、效益、满意度四类，系统按编码归类，别的名称无法识别。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_level1_unknown,
     .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -41,7 +41,7 @@ bool all_sorted(const Form& form) {
     });
 }
 
-void find(const Form& form, Report& report) {
+void find_required_level2(const Form& form, Report& report) {
     if (form.indicators.size() < fewest_rows || !all_sorted(form)) return;
     for (std::string_view level2 : {"数量指标", "质量指标"})
         if (!has_rows(form, level2))
@@ -64,6 +64,6 @@ const Rule hierarchy_required_level2{
     .refused = false,
     .why = "产出要同时有数量和质量指标，有预算的项目要有成本指标，否则花了钱做成什么样无从考核。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find_required_level2};
 
 }  // namespace jibiao::rules

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int fewest = 4;
 
-void find(const Form& form, Report& report) {
+void find_description_boilerplate(const Form& form, Report& report) {
     std::map<std::string, std::vector<const Indicator*>> rows;
     int filled = 0;
     for (const Indicator& row : form.indicators) {
@@ -39,7 +39,7 @@ const Rule indicator_description_boilerplate{
     .refused = false,
     .why = "说明要讲清这一条考核什么、怎么算；每条都一样，等于没有说明。",
     .source = "绩效目标审核要求",
-    .check_form = find,
+    .check_form = find_description_boilerplate,
     .reads = {Column::explanation, Parts::applies()}};
 
 }  // namespace jibiao::rules

@@ -28,7 +28,7 @@ int counted_words(Text name) {
     return count;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_name_not_measurable(const Form& form, const Indicator& row, Report& report) {
     const bool percentage =
         std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%" && row.number;
     const std::string_view name = bare_name(row);
@@ -49,6 +49,6 @@ const Rule indicator_name_not_measurable{
     .refused = false,
     .why = "口号式的名称看不出考核什么、怎么计算；名称要落到率、数、次数一类的量上。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_row = find};
+    .check_row = find_name_not_measurable};
 
 }  // namespace jibiao::rules

@@ -33,7 +33,7 @@ std::string without_full_stop(std::string text) {
     return text;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_qualitative_vague(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || quantitative(row.op_cell.op) || row.not_applicable) return;
     if (graded_elsewhere(form, row)) return;
@@ -56,6 +56,6 @@ const Rule indicator_qualitative_vague{
     .refused = false,
     .why = "“较好”“及时”没有标准，年终谁都能说完成了；请写明判定标准、时限，或改为定量。",
     .source = "财预〔2015〕88号 细化量化；财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_qualitative_vague};
 
 }  // namespace jibiao::rules

@@ -38,7 +38,7 @@ void add(const Form& form, const Indicator& row, const Decimal& number, const st
     counts.shown += (counts.shown.empty() ? "" : "、") + plain(number) + unit;
 }
 
-void find(const Form& form, Report& report) {
+void find_target_is_actual(const Form& form, Report& report) {
     if (form.kind == "self-evaluation" || form.kind == "monitoring") return;
     Counts counts;
     for (const Indicator& row : form.indicators) {
@@ -60,7 +60,7 @@ const Rule indicator_target_is_actual{
     .refused = false,
     .why = "目标是预计要达到的数，精确到个位的零头多半抄自上年实绩；预计数宜取整。",
     .source = "绩效目标审核要求",
-    .check_form = find,
+    .check_form = find_target_is_actual,
     .reads = Parts::target()};
 
 }  // namespace jibiao::rules

@@ -35,7 +35,7 @@ std::string_view measuring(const Form& form, const Indicator& row) {
     return instead ? explanation : row.text(Column::level3);
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_kind_mismatch(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value)) return;
     const bool tells = counted(form, row.unit) || is_one_of(form, "percent_units", row.unit);
     if (!tells || row.not_applicable) return;
@@ -62,6 +62,6 @@ const Rule indicator_unit_kind_mismatch{
     .refused = false,
     .why = "名称说的是比率、人数还是时间，单位就要与之相配，否则目标无法理解。",
     .source = "财预〔2021〕101号 指标值类型",
-    .check_row = find};
+    .check_row = find_unit_kind_mismatch};
 
 }  // namespace jibiao::rules

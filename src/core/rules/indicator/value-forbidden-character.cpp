@@ -24,7 +24,7 @@ std::size_t forbidden(std::string_view value) {
     return std::string_view::npos;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_forbidden_character(const Form& form, const Indicator& row, Report& report) {
     const std::string& value = row.text(Column::value);
     const auto at = forbidden(value);
     if (at == std::string::npos || row.value_is_error || row.not_applicable) return;
@@ -44,6 +44,6 @@ const Rule indicator_value_forbidden_character{
     .refused = true,
     .why = "系统不接受指标值里的“*”“_”“-”，保存时会退回。",
     .source = "预算管理一体化系统 KPI_VAL",
-    .check_row = find};
+    .check_row = find_value_forbidden_character};
 
 }  // namespace jibiao::rules

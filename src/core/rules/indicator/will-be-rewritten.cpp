@@ -82,7 +82,7 @@ std::string listed(std::u32string_view signs) {
     return text;
 }
 
-void find(const Form& form, Report& report) {
+void find_will_be_rewritten(const Form& form, Report& report) {
     const std::u32string all = std::u32string(widened) + std::u32string(changed);
     Signs found;
     for (std::string_view key : {"goal", "annual_goal", "long_term_goal"})
@@ -110,7 +110,7 @@ const Rule indicator_will_be_rewritten{
     .why =
         "系统保存时把目标和指标文字里的半角符号改成全角，“>”会变成书名号“》”，与原表就不一样了。",
     .source = "预算管理一体化系统",
-    .check_form = find,
+    .check_form = find_will_be_rewritten,
     .reads = {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark, Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -100,7 +100,7 @@ std::optional<int> budget_year(const Form& form) {
     return number ? std::optional<int>(static_cast<int>(number->to_double())) : std::nullopt;
 }
 
-void find(const Form& form, Report& report) {
+void find_date(const Form& form, Report& report) {
     const Field* field = form.field("fill_date");
     if (!field || field->text.empty()) return;
     const auto date = read_date(field->text);
@@ -124,6 +124,6 @@ const Rule metadata_date{
     .refused = false,
     .why = "绩效目标在预算年度开始前后填报；日期认不出或晚于预算年度，多半是填错了。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find_date};
 
 }  // namespace jibiao::rules

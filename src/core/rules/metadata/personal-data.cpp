@@ -47,7 +47,7 @@ bool for_publication(const Form& form) {
     return contains(form.title.text, "公开") || contains(form.sheet, "公开");
 }
 
-void find(const Form& form, Report& report) {
+void find_personal_data(const Form& form, Report& report) {
     Mobile found;
     for (const auto& [key, field] : form.fields) look_at(field, found);
     for (const Field& field : form.texts) look_at(field, found);
@@ -71,6 +71,6 @@ const Rule metadata_personal_data{
     .refused = false,
     .why = "绩效目标随预算公开，经办人的姓名和手机号是个人信息，公开的一份里不应出现。",
     .source = "《中华人民共和国个人信息保护法》",
-    .check_form = find};
+    .check_form = find_personal_data};
 
 }  // namespace jibiao::rules

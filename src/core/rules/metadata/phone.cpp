@@ -34,7 +34,7 @@ bool plausible(std::string_view text) {
     return size == 7 || size == 8 || contains(text, "-");
 }
 
-void find(const Form& form, Report& report) {
+void find_phone(const Form& form, Report& report) {
     const Field* phone = form.field("phone");
     if (!phone || phone->text.empty()) return;
     const std::string text = without_spaces(fold_width(phone->text));
@@ -51,6 +51,6 @@ const Rule metadata_phone{.id = "metadata/phone",
                           .refused = false,
                           .why = "号码位数不对就联系不上人；手机号11位，固定电话7至8位，可带区号。",
                           .source = "绩效目标审核要求",
-                          .check_form = find};
+                          .check_form = find_phone};
 
 }  // namespace jibiao::rules

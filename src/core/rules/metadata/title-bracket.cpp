@@ -47,7 +47,7 @@ void look_at(const Field& field, Report& report) {
     finding.fixes.push_back(replace(field.at, whole, true));
 }
 
-void find(const Form& form, Report& report) {
+void find_title_bracket(const Form& form, Report& report) {
     look_at(form.title, report);
     const int last = form.range.first.row + rows_below_title;
     for (const Field& field : form.texts)
@@ -61,6 +61,6 @@ const Rule metadata_title_bracket{.id = "metadata/title-bracket",
                                   .refused = false,
                                   .why = "年度括号不成对，多半是复制时丢了一半。",
                                   .source = "文字规范",
-                                  .check_form = find};
+                                  .check_form = find_title_bracket};
 
 }  // namespace jibiao::rules

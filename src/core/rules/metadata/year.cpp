@@ -45,7 +45,7 @@ std::optional<int> year_of_code(std::string_view code) {
     return 2000 + (compact[region] - '0') * 10 + (compact[region + 1] - '0');
 }
 
-void find(const Form& form, Report& report) {
+void find_year(const Form& form, Report& report) {
     const Field* line = form.field("year");
     const auto year = line ? year_in(line->text) : std::nullopt;
     if (year && form.title_year && *year != *form.title_year)
@@ -69,6 +69,6 @@ const Rule metadata_year{.id = "metadata/year",
                          .refused = false,
                          .why = "标题、年度栏和项目编码里的年度应当一致，否则数据会归到别的年度。",
                          .source = "预算管理一体化系统 FISCAL_YEAR",
-                         .check_form = find};
+                         .check_form = find_year};
 
 }  // namespace jibiao::rules
