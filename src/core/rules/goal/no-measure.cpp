@@ -14,10 +14,6 @@ namespace {
 
 using Text = std::u32string_view;
 
-bool digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-
 /// What numbers a part or names the budget year measures nothing: 目标2: · 。2. · (3) · 2026年.
 bool only_numbers_a_part(Text text, std::size_t begin, std::size_t end) {
     static constexpr Text behind = U".、):)", starts = U"。;；:,，(、";
@@ -26,14 +22,14 @@ bool only_numbers_a_part(Text text, std::size_t begin, std::size_t end) {
     if (year && text.substr(begin).starts_with(U"20")) return true;
     const bool first = begin == 0 || starts.find(text[begin - 1]) != Text::npos;
     const bool stops = end < text.size() && behind.find(text[end]) != Text::npos;
-    return first && stops && !(end + 1 < text.size() && digit(text[end + 1]));
+    return first && stops && !(end + 1 < text.size() && is_digit(text[end + 1]));
 }
 
 bool has_number(Text text) {
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        if (!digit(text[begin])) continue;
+        if (!is_digit(text[begin])) continue;
         std::size_t end = begin;
-        while (end < text.size() && digit(text[end])) ++end;
+        while (end < text.size() && is_digit(text[end])) ++end;
         if (!only_numbers_a_part(text, begin, end)) return true;
         begin = end;
     }

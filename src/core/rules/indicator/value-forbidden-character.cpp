@@ -9,16 +9,12 @@
 namespace jibiao::rules {
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Where the first such character stands; npos for none.
 std::size_t forbidden(std::string_view value) {
     for (std::size_t at = 0; at < value.size(); ++at) {
         if (value[at] == '*' || value[at] == '_') return at;
         const bool between = at > 0 && at + 1 < value.size();
-        const bool dates = between && digit(value[at - 1]) && digit(value[at + 1]);
+        const bool dates = between && is_digit(value[at - 1]) && is_digit(value[at + 1]);
         if (value[at] == '-' && !dates) return at;
     }
     return std::string_view::npos;

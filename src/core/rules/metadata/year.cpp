@@ -10,17 +10,13 @@
 namespace jibiao::rules {
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Every run of just four digits that is a year of this century.
 std::set<int> years_in(std::string_view text) {
     const std::string folded = fold_width(text);
     std::set<int> years;
     for (std::size_t begin = 0, end = 0; begin < folded.size(); begin = end + 1) {
         end = begin;
-        while (end < folded.size() && digit(folded[end])) ++end;
+        while (end < folded.size() && is_digit(folded[end])) ++end;
         int year = 0;
         std::from_chars(folded.data() + begin, folded.data() + end, year);
         if (end - begin == 4 && year / 100 == 20) years.insert(year);
