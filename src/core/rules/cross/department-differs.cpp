@@ -14,7 +14,7 @@ namespace jibiao::rules {
 namespace {
 
 /// A shorter name (满意度, 合格率) is given to many things.
-constexpr std::size_t shortest_name = 6;
+constexpr std::size_t shortest_indicator_name = 6;
 /// 资金支付及时率, 工作完成及时率: each project has one, each of its own work.
 constexpr std::size_t longest_general = 8;
 
@@ -29,7 +29,7 @@ bool numbers_contradict(const Indicator& department, const Indicator& project) {
     return upward(department.op) && *department.number < *project.number;
 }
 
-bool contradict(const Form& form, const Indicator& department, const Indicator& project) {
+bool targets_contradict(const Form& form, const Indicator& department, const Indicator& project) {
     if (department.number && project.number) return numbers_contradict(department, project);
     const std::string wanted = fold_label(department.text(Column::value));
     const std::string promised = fold_label(project.text(Column::value));
@@ -47,7 +47,7 @@ bool general(const Form& form, const Indicator& row, std::string_view name) {
 
 const Indicator* same_measure(const Form& department, const Indicator& row) {
     const std::string& name = row.folded_name;
-    if (length(name) < shortest_name || general(department, row, name)) return nullptr;
+    if (length(name) < shortest_indicator_name || general(department, row, name)) return nullptr;
     const auto found = std::find_if(
         department.indicators.begin(), department.indicators.end(),
         [&](const Indicator& one) { return one.folded_name == name; });
@@ -61,7 +61,7 @@ void find_department_differs(const Workbook& workbook, WorkbookReport& report) {
         if (of_different_years(*department, *project)) continue;
         for (const Indicator& row : project->indicators) {
             const Indicator* other = same_measure(*department, row);
-            if (!other || !contradict(*department, *other, row)) continue;
+            if (!other || !targets_contradict(*department, *other, row)) continue;
             const Cell there = other->at(Column::value);
             report
                 .add(*project, row.at(Column::value),

@@ -10,7 +10,7 @@ namespace jibiao::rules {
 namespace {
 
 /// "可持续发展能力" shares 可持续 with 可持续影响指标: the first three characters decide.
-std::string alike(const Form& form, std::string_view label) {
+std::string similar_level2(const Form& form, std::string_view label) {
     const std::u32string start = decode(fold_label(label)).substr(0, 3);
     if (start.size() < 3) return "";
     for (const LevelOne& level1 : form.hierarchy)
@@ -23,7 +23,7 @@ std::string alike(const Form& form, std::string_view label) {
 void suggest(const Form& form, const Indicator& row, Finding& finding) {
     std::string level2 = form.vocabulary->standard_level2(row.text(Column::level2));
     const bool known = !level2.empty();
-    if (!known) level2 = alike(form, row.text(Column::level1));
+    if (!known) level2 = similar_level2(form, row.text(Column::level1));
     const LevelOne* parent = parent_of(form, level2);
     if (!parent) return;
     Fix fix{"levels",

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/rules/hierarchy/completeness.h"
 #include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -10,9 +11,6 @@
 
 namespace jibiao::rules {
 namespace {
-
-/// A form of fewer rows is still being filled in.
-constexpr std::size_t fewest_rows = 5;
 
 bool has_rows(const Form& form, std::string_view level2) {
     return std::any_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {

@@ -72,7 +72,7 @@ std::string around_space(std::string_view text) {
                            longest);
 }
 
-void look_at(const Field& field, Report& report) {
+void report_spaces(const Field& field, Report& report) {
     if (!has_space(field.text)) return;
     Spaces spaces = drop_spaces(field.text);
     if (spaces.without.size() == field.text.size()) return;
@@ -87,12 +87,12 @@ void look_at(const Field& field, Report& report) {
 void find_contains_space_in_row(const Form&, const Indicator& row, Report& report) {
     for (Column column : {Column::level3, Column::op, Column::value, Column::unit,
                           Column::explanation, Column::scoring, Column::basis, Column::remark})
-        if (own(row, column)) look_at(row.field(column), report);
+        if (own(row, column)) report_spaces(row.field(column), report);
 }
 
 void find_contains_space_in_goals(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal", "long_term_goal"})
-        if (const Field* goal = form.field(key)) look_at(*goal, report);
+        if (const Field* goal = form.field(key)) report_spaces(*goal, report);
 }
 
 }  // namespace

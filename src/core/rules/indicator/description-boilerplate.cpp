@@ -10,7 +10,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr int fewest = 4;
+constexpr int fewest_same = 4;
 
 void find_description_boilerplate(const Form& form, Report& report) {
     std::map<std::string, std::vector<const Indicator*>> rows;
@@ -23,7 +23,7 @@ void find_description_boilerplate(const Form& form, Report& report) {
     }
     for (const auto& [text, same] : rows) {
         const int count = static_cast<int>(same.size());
-        if (count < fewest || count * 5 < filled * 4) continue;
+        if (count < fewest_same || count * 5 < filled * 4) continue;
         const Field& first = same.front()->field(Column::explanation);
         report.add(first.at, {{"value", shortened(first.text)},
                               {"count", std::to_string(count)},

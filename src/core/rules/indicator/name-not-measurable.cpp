@@ -11,7 +11,7 @@ namespace {
 
 using Text = std::u32string_view;
 
-constexpr std::size_t longest = 10;
+constexpr std::size_t longest_slogan = 10;
 
 bool numeral(char32_t c) {
     return Text(U"一二两三四五六七八九十").find(c) != Text::npos;
@@ -32,7 +32,7 @@ void find_name_not_measurable(const Form& form, const Indicator& row, Report& re
     const bool percentage =
         std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%" && row.number;
     const std::string_view name = bare_name(row);
-    if (!percentage || length(name) > longest || counted_words(decode(name)) < 2) return;
+    if (!percentage || length(name) > longest_slogan || counted_words(decode(name)) < 2) return;
     const Vocabulary& words = *form.vocabulary;
     const bool measured = measure_of(form, name) != Measure::unknown ||
                           ends_with_any(name, words.words("other_measures")) ||

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t longest = 14;
+constexpr std::size_t longest_brief = 14;
 /// The best of the three grades that 财预〔2020〕10号 defines by shares of the marks.
 constexpr const char* national_grade = "达成年度指标";
 
@@ -17,7 +17,7 @@ bool has_digit(std::string_view text) {
 
 bool vague(const Form& form, std::string_view text) {
     if (form.vocabulary->words("vague").has(text)) return true;
-    const bool brief = length(text) <= longest && !has_digit(text);
+    const bool brief = length(text) <= longest_brief && !has_digit(text);
     return brief && contains_any(text, form.vocabulary->words("vague_parts"));
 }
 

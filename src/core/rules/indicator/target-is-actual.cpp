@@ -9,7 +9,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t fewest = 3;
+constexpr std::size_t fewest_odd = 3;
 
 /// Things counted by hundreds: no rates, no money, no dates.
 bool is_count(const Form& form, const Decimal& number, const std::string& unit) {
@@ -47,7 +47,7 @@ void find_target_is_actual(const Form& form, Report& report) {
             for (const Quantity& part : compound->parts)
                 add(form, row, part.number, part.unit, counts);
     }
-    if (counts.odd.size() < fewest || counts.odd.size() * 2 < counts.all.size()) return;
+    if (counts.odd.size() < fewest_odd || counts.odd.size() * 2 < counts.all.size()) return;
     report.add(counts.first->at(Column::value),
                {{"values", counts.shown}, {"count", std::to_string(counts.odd.size())}});
 }

@@ -33,7 +33,7 @@ bool may_hold_number(std::string_view text) {
     return static_cast<std::size_t>(digits) >= mobile_digits;
 }
 
-void look_at(const Field& field, Mobile& found) {
+void collect_mobile(const Field& field, Mobile& found) {
     if (!may_hold_number(field.text)) return;
     const std::string text = fold_width(field.text);
     const auto at = find_mobile(text);
@@ -49,10 +49,10 @@ bool for_publication(const Form& form) {
 
 void find_personal_data(const Form& form, Report& report) {
     Mobile found;
-    for (const auto& [key, field] : form.fields) look_at(field, found);
-    for (const Field& field : form.texts) look_at(field, found);
+    for (const auto& [key, field] : form.fields) collect_mobile(field, found);
+    for (const Field& field : form.texts) collect_mobile(field, found);
     for (const Indicator& row : form.indicators)
-        for (const Field& field : row.fields) look_at(field, found);
+        for (const Field& field : row.fields) collect_mobile(field, found);
     if (!found.cells.empty()) {
         report.add(*found.cells.begin(),
                    {{"value", found.shown}, {"count", std::to_string(found.cells.size())}});

@@ -38,7 +38,7 @@ std::string repaired(std::string_view text, std::string_view folded, int side) {
     return (wide ? "（" : "(") + std::string(text);
 }
 
-void look_at(const Field& field, Report& report) {
+void report_bracket(const Field& field, Report& report) {
     const std::string folded = fold_width(field.text);
     const int side = is_year_line(folded) ? unbalanced(folded) : 0;
     if (side == 0) return;
@@ -48,10 +48,10 @@ void look_at(const Field& field, Report& report) {
 }
 
 void find_title_bracket(const Form& form, Report& report) {
-    look_at(form.title, report);
+    report_bracket(form.title, report);
     const int last = form.range.first.row + rows_below_title;
     for (const Field& field : form.texts)
-        if (field.at != form.title.at && field.at.row <= last) look_at(field, report);
+        if (field.at != form.title.at && field.at.row <= last) report_bracket(field, report);
 }
 
 }  // namespace
