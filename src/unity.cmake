@@ -1,7 +1,8 @@
 # Compiles the files of one folder together, a dozen at a time, where CMAKE_UNITY_BUILD is on (presets release
 # and wasm): three quarters of a build is reading the same headers. By folder, so that a new file meets nobody
-# but its neighbours. The other presets compile each file alone and so notice a missing #include. Beware: a name
-# in an unnamed namespace that hides one of an outer namespace hides it in the next file, too.
+# but its neighbours. The other presets compile each file alone and so notice a missing #include. Beware: the
+# unnamed namespaces of a folder's files are one, in which a name means one thing; a name that hides one of an
+# outer namespace hides it in the next file, too.
 # SPDX-License-Identifier: MPL-2.0
 set(dozen 12)
 

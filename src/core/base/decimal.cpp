@@ -8,6 +8,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/text.h"
+
 namespace jibiao {
 namespace {
 
@@ -27,10 +29,6 @@ constexpr auto powers = [] {
     }
     return list;
 }();
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The longest run of digits at the front, which is removed from `text`.
 std::string_view take_digits(std::string_view& text) {

@@ -25,6 +25,11 @@ std::string fold_label(std::string_view text);
 /// the number belongs to the text ("1.5吨", "110接警").
 std::string_view without_numbering(std::string_view folded);
 
+/// 0 to 9, of characters as of bytes; full-width ones only once folded.
+constexpr bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
 /// White space of any kind: plain, full-width, no-break, zero-width, line breaks.
 bool is_space(char32_t c);
 /// Without leading and trailing white space.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/decimal.h"
+#include "core/base/text.h"
 
 namespace jibiao {
 namespace {
@@ -15,7 +16,6 @@ std::optional<Decimal> exact(std::string_view text) {
     const std::string_view digits = text.substr(!text.empty() && text.front() == '-' ? 1 : 0);
     if (digits.size() > 1 && digits[0] == '0' && digits[1] != '.') return std::nullopt;
     if (digits.empty() || digits.front() == '.' || digits.back() == '.') return std::nullopt;
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     if (std::count_if(digits.begin(), digits.end(), is_digit) > exact_digits) return std::nullopt;
     return Decimal::parse(text);
 }

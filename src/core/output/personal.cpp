@@ -16,9 +16,6 @@ constexpr std::string_view bank_labels[] = {"开户行",   "开户银行", "开�
                                             "银行帐户", "收款账号", "银行卡号", "卡号"};
 constexpr std::string_view further_names[] = {"项目联系人", "财务负责人", "法定代表人", "法人代表"};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool is_letter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }

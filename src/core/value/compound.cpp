@@ -1,5 +1,6 @@
 // Several quantities in one cell: 2227批次，5572人.
 // SPDX-License-Identifier: MPL-2.0
+#include "core/base/text.h"
 #include "core/value/operator.h"
 #include "core/value/parts.h"
 

@@ -46,10 +46,6 @@ Source::Source(std::string_view text) {
     }
 }
 
-bool is_digit(char32_t folded) {
-    return folded >= U'0' && folded <= U'9';
-}
-
 bool is_han(char32_t c) {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
            (c >= 0x20000 && c <= 0x3FFFF);

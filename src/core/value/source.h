@@ -30,7 +30,6 @@ private:
     std::u32string folded_, raw_;
 };
 
-bool is_digit(char32_t folded);
 bool is_han(char32_t c);
 bool is_latin(char32_t folded);
 bool has_digit(std::u32string_view folded);

@@ -6,10 +6,6 @@
 namespace jibiao::reading {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Digits with their grouping commas dropped; empty when a comma stands elsewhere than before three
 /// digits.
 std::string ungrouped(std::string_view number) {

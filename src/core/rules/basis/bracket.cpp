@@ -12,21 +12,17 @@ using Text = std::u32string_view;
 
 constexpr std::size_t year_length = 4;
 
-bool digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-
 /// 2016】第1号: a year of this or the last century, a closing bracket and a number follow.
 bool year_and_number(Text rest) {
     if (rest.size() <= year_length + 1) return false;
     for (std::size_t i = 0; i < year_length; ++i)
-        if (!digit(rest[i])) return false;
+        if (!is_digit(rest[i])) return false;
     if (!rest.starts_with(U"19") && !rest.starts_with(U"20")) return false;
     if (Text(U"】])）］").find(rest[year_length]) == Text::npos) return false;
     std::size_t at = year_length + 1;
     if (rest[at] == U'第') ++at;
     const std::size_t number = at;
-    while (at < rest.size() && digit(rest[at])) ++at;
+    while (at < rest.size() && is_digit(rest[at])) ++at;
     return at > number && at < rest.size() && rest[at] == U'号';
 }
 
@@ -41,7 +37,7 @@ std::u32string repaired(std::u32string text) {
     return text;
 }
 
-void find(const Form& form, Report& report) {
+void find_bracket(const Form& form, Report& report) {
     for (const SharedText& basis : shared_texts(form, Column::basis)) {
         const std::u32string text = decode(basis.text);
         const std::u32string whole = repaired(text);
@@ -60,6 +56,6 @@ const Rule basis_bracket{.id = "basis/bracket",
                          .refused = false,
                          .why = "公文文号的年份用六角括号“〔〕”括起。",
                          .source = "GB/T 9704 党政机关公文格式",
-                         .check_form = find};
+                         .check_form = find_bracket};
 
 }  // namespace jibiao::rules

@@ -10,16 +10,12 @@ namespace {
 
 using Text = std::u32string_view;
 
-bool digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-
 /// The year may stand in another place: 2021年冀明信字108号.
 bool names_a_year(Text text) {
     for (std::size_t at = 0; at + 3 < text.size(); ++at) {
         const Text four = text.substr(at, 4);
         const bool century = four.starts_with(U"19") || four.starts_with(U"20");
-        if (century && digit(four[2]) && digit(four[3])) return true;
+        if (century && is_digit(four[2]) && is_digit(four[3])) return true;
     }
     return false;
 }
@@ -32,7 +28,7 @@ std::u32string bare_number(Text text) {
         std::size_t end = at + 1;
         if (end < text.size() && text[end] == U'第') ++end;
         const std::size_t number = end;
-        while (end < text.size() && digit(text[end])) ++end;
+        while (end < text.size() && is_digit(text[end])) ++end;
         const bool numbered = end > number && end - number <= longest;
         if (numbered && end < text.size() && text[end] == U'号')
             return std::u32string(text.substr(at, end + 1 - at));
@@ -40,7 +36,7 @@ std::u32string bare_number(Text text) {
     return {};
 }
 
-void find(const Form& form, Report& report) {
+void find_document_number(const Form& form, Report& report) {
     for (const SharedText& basis : shared_texts(form, Column::basis)) {
         const std::u32string text = decode(without_spaces(fold_width(basis.text)));
         const std::u32string number = names_a_year(text) ? U"" : bare_number(text);
@@ -61,6 +57,6 @@ const Rule basis_document_number{
     .refused = false,
     .why = "文号由机关代字、年份和序号组成；缺了年份，查不到是哪一份文件。",
     .source = "GB/T 9704 党政机关公文格式",
-    .check_form = find};
+    .check_form = find_document_number};
 
 }  // namespace jibiao::rules

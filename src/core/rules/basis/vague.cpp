@@ -16,7 +16,7 @@ bool names_sources(const Form& form) {
     });
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_vague(const Form& form, const Indicator& row, Report& report) {
     const Field& basis = row.field(Column::basis);
     if (basis.text.empty() || !own(row, Column::basis) || row.not_applicable) return;
     if (names_sources(form) || contains_any(basis.text, form.vocabulary->words("basis"))) return;
@@ -33,6 +33,6 @@ const Rule basis_vague{
     .refused = false,
     .why = "依据要能查到：文件、计划、标准或历史数据；写一句话，说明不了指标值怎么来的。",
     .source = "财预〔2021〕101号 指标值确定依据",
-    .check_row = find};
+    .check_row = find_vague};
 
 }  // namespace jibiao::rules

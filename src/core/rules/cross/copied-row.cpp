@@ -19,7 +19,7 @@ constexpr std::size_t shortest_description = 6;
 /// In so many other rows, names or purposes a word shows what a project is about.
 constexpr int often = 2;
 
-std::set<Pair> pairs(std::string_view text) {
+std::set<Pair> distinct_pairs(std::string_view text) {
     const std::u32string folded = decode(fold_label(text));
     std::set<Pair> all;
     for (std::size_t i = 0; i + 1 < folded.size(); ++i) all.insert(folded.substr(i, 2));
@@ -34,7 +34,7 @@ std::string description(const Indicator& row) {
 std::map<Pair, int> places(const Form& form, const Indicator& row) {
     std::map<Pair, int> count;
     const auto add = [&](std::string_view text) {
-        for (const Pair& pair : pairs(text)) ++count[pair];
+        for (const Pair& pair : distinct_pairs(text)) ++count[pair];
     };
     for (std::string_view key : {"project_name", "purpose"})
         if (const Field* field = form.field(key)) add(field->text);
@@ -47,7 +47,7 @@ std::map<Pair, int> places(const Form& form, const Indicator& row) {
 int foreign(const std::string& text, const std::map<Pair, int>& here,
             const std::map<Pair, int>& there) {
     int most = 0;
-    for (const Pair& pair : pairs(text)) {
+    for (const Pair& pair : distinct_pairs(text)) {
         const auto found = there.find(pair);
         if (found != there.end() && here.count(pair) == 0) most = std::max(most, found->second);
     }
@@ -67,7 +67,7 @@ bool copied(const Row& copy, const Row& original) {
     return foreign(text, here, there) >= often && foreign(text, there, here) < often;
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_copied_row(const Workbook& workbook, WorkbookReport& report) {
     std::map<std::string, std::vector<Row>> by_description;
     for (const Form* form : project_forms(workbook)) {
         for (const Indicator& row : form->indicators) {
@@ -101,7 +101,7 @@ const Rule cross_copied_row{
     .refused = false,
     .why = "描述说的是另一个项目的事，多半是复制表格时忘了改，考核时无法与本项目对应。",
     .source = "绩效目标审核要求",
-    .check_workbook = find,
+    .check_workbook = find_copied_row,
     .reads = {named, Parts::around()}};
 
 }  // namespace jibiao::rules

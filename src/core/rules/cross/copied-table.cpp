@@ -45,7 +45,7 @@ std::size_t common(const std::vector<std::string>& a, const std::vector<std::str
     return count;
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_copied_table(const Workbook& workbook, WorkbookReport& report) {
     const auto projects = project_forms(workbook);
     if (projects.size() < 2) return;
     std::vector<std::vector<std::string>> tables;
@@ -77,6 +77,6 @@ const Rule cross_copied_table{
     .refused = false,
     .why = "不同的项目做的事不同，指标几乎一样，说明有一张表是照抄的，考核不出这个项目的效果。",
     .source = "绩效目标审核要求",
-    .check_workbook = find};
+    .check_workbook = find_copied_table};
 
 }  // namespace jibiao::rules

@@ -14,7 +14,7 @@ namespace jibiao::rules {
 namespace {
 
 /// A shorter name (满意度, 合格率) is given to many things.
-constexpr std::size_t shortest_name = 6;
+constexpr std::size_t shortest_indicator_name = 6;
 /// 资金支付及时率, 工作完成及时率: each project has one, each of its own work.
 constexpr std::size_t longest_general = 8;
 
@@ -29,7 +29,7 @@ bool numbers_contradict(const Indicator& department, const Indicator& project) {
     return upward(department.op) && *department.number < *project.number;
 }
 
-bool contradict(const Form& form, const Indicator& department, const Indicator& project) {
+bool targets_contradict(const Form& form, const Indicator& department, const Indicator& project) {
     if (department.number && project.number) return numbers_contradict(department, project);
     const std::string wanted = fold_label(department.text(Column::value));
     const std::string promised = fold_label(project.text(Column::value));
@@ -47,21 +47,21 @@ bool general(const Form& form, const Indicator& row, std::string_view name) {
 
 const Indicator* same_measure(const Form& department, const Indicator& row) {
     const std::string& name = row.folded_name;
-    if (length(name) < shortest_name || general(department, row, name)) return nullptr;
+    if (length(name) < shortest_indicator_name || general(department, row, name)) return nullptr;
     const auto found = std::find_if(
         department.indicators.begin(), department.indicators.end(),
         [&](const Indicator& one) { return one.folded_name == name; });
     return found == department.indicators.end() ? nullptr : &found->get();
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_department_differs(const Workbook& workbook, WorkbookReport& report) {
     const Form* department = department_form(workbook);
     if (!department) return;
     for (const Form* project : project_forms(workbook)) {
         if (of_different_years(*department, *project)) continue;
         for (const Indicator& row : project->indicators) {
             const Indicator* other = same_measure(*department, row);
-            if (!other || !contradict(*department, *other, row)) continue;
+            if (!other || !targets_contradict(*department, *other, row)) continue;
             const Cell there = other->at(Column::value);
             report
                 .add(*project, row.at(Column::value),
@@ -83,6 +83,6 @@ const Rule cross_department_differs{
     .refused = false,
     .why = "部门和项目考核同一项指标，目标值应当一致，否则年终两张表会得出两个结论。",
     .source = "财预〔2021〕101号",
-    .check_workbook = find};
+    .check_workbook = find_department_differs};
 
 }  // namespace jibiao::rules

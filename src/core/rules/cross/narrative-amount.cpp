@@ -14,7 +14,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t shortest_name = 4;
+constexpr std::size_t shortest_amount_name = 4;
 /// Between the name and its amount: 经费, 安排, 预算资金.
 constexpr std::size_t longest_link = 4;
 
@@ -63,7 +63,7 @@ std::vector<Named> named_amounts(const Form& form) {
     std::vector<Named> all;
     const auto add = [&](std::string name, std::string_view key) {
         const Amount* amount = form.amount(key);
-        if (amount && amount->value && length(name) >= shortest_name)
+        if (amount && amount->value && length(name) >= shortest_amount_name)
             all.push_back({std::move(name), amount});
     };
     if (form.kind == "project") add(project_name(form), "total");
@@ -105,7 +105,7 @@ bool equal(const Form& form, const Named& named, const Statement& statement) {
     return !here || !there || *here == *there;
 }
 
-void compare(const Form& form, const std::vector<Said>& said, WorkbookReport& report) {
+void compare_amounts(const Form& form, const std::vector<Said>& said, WorkbookReport& report) {
     for (const Named& named : named_amounts(form)) {
         const Said* differing = nullptr;
         bool confirmed = false;
@@ -126,13 +126,13 @@ void compare(const Form& form, const std::vector<Said>& said, WorkbookReport& re
     }
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_narrative_amount(const Workbook& workbook, WorkbookReport& report) {
     if (workbook.narratives.empty()) return;
     const auto said = amounts_said(workbook);
     if (said.empty()) return;
     const Form* department = department_form(workbook);
-    for (const Form* form : project_forms(workbook)) compare(*form, said, report);
-    if (department) compare(*department, said, report);
+    for (const Form* form : project_forms(workbook)) compare_amounts(*form, said, report);
+    if (department) compare_amounts(*department, said, report);
 }
 
 }  // namespace
@@ -142,6 +142,6 @@ const Rule cross_narrative_amount{.id = "cross/narrative-amount",
                                   .refused = false,
                                   .why = "文字说明和申报表里同一笔年度预算的金额应当一致。",
                                   .source = "绩效目标审核要求",
-                                  .check_workbook = find};
+                                  .check_workbook = find_narrative_amount};
 
 }  // namespace jibiao::rules

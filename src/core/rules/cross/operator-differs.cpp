@@ -19,7 +19,7 @@ constexpr std::size_t long_description = 15;
 constexpr int same_percent = 85;
 
 /// Both compare, and one lets through what the other does not.
-bool contradict(Operator said, Operator asked) {
+bool operators_contradict(Operator said, Operator asked) {
     const auto compares = [](Operator op) { return upward(op) || downward(op); };
     return compares(said) && compares(asked) && said != asked;
 }
@@ -27,7 +27,7 @@ bool contradict(Operator said, Operator asked) {
 /// The statement is of this row, target included, but compares otherwise.
 bool differs(const Form& form, const Indicator& row, const Statement& statement) {
     return names_measure(form, row, statement) && row.number == statement.number &&
-           contradict(statement.op, row.op);
+           operators_contradict(statement.op, row.op);
 }
 
 /// A text with its numbers.
@@ -37,7 +37,7 @@ struct Prose {
     std::vector<Statement> statements;
 };
 
-void compare(const Form& form, const Prose& prose, WorkbookReport& report) {
+void compare_operators(const Form& form, const Prose& prose, WorkbookReport& report) {
     for (const Statement& statement : prose.statements) {
         for (const Indicator& row : form.indicators) {
             if (!differs(form, row, statement)) continue;
@@ -98,13 +98,13 @@ void compare_rows(const Form& form, WorkbookReport& report) {
     }
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_operator_differs(const Workbook& workbook, WorkbookReport& report) {
     if (workbook.forms.empty()) return;
     const auto narratives = narratives_of(workbook);
     for (const Form* form : workbook.forms) {
         if (const Field* goal = goal_of(*form))
-            compare(*form, {goal->at, nullptr, statements(*form, goal->text)}, report);
-        for (const Prose& prose : narratives) compare(*form, prose, report);
+            compare_operators(*form, {goal->at, nullptr, statements(*form, goal->text)}, report);
+        for (const Prose& prose : narratives) compare_operators(*form, prose, report);
         compare_rows(*form, report);
     }
 }
@@ -117,7 +117,7 @@ const Rule cross_operator_differs{
     .refused = false,
     .why = "“大于95%”不含95%，“≥95%”含95%；文字说明和表格写法不一，考核时会有两种结果。",
     .source = "绩效目标审核要求",
-    .check_workbook = find,
+    .check_workbook = find_operator_differs,
     .reads = {named, Parts::target(), Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -43,7 +43,7 @@ void judge(const Whole& whole, Report& report) {
                over ? "more" : "");
 }
 
-void find(const Form& form, Report& report) {
+void find_parts_differ(const Form& form, Report& report) {
     Whole whole;
     for (const Indicator& row : form.indicators) {
         if (is_part(row)) {
@@ -63,7 +63,7 @@ const Rule cross_parts_differ{.id = "cross/parts-differ",
                               .refused = false,
                               .why = "“其中”各项是总数的组成部分，加起来应等于总数。",
                               .source = "绩效目标审核要求",
-                              .check_form = find,
+                              .check_form = find_parts_differ,
                               .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

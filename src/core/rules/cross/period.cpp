@@ -60,7 +60,7 @@ bool runs_for_years(const Form& form) {
     return period && span_of_years(period->text);
 }
 
-void find(const Form& form, Report& report) {
+void find_period(const Form& form, Report& report) {
     const Field* goal = form.field("annual_goal");
     const Field* whole = form.field("goal");
     const Field* long_term = form.field("long_term_goal");
@@ -84,6 +84,6 @@ const Rule cross_period{
     .refused = false,
     .why = "年度目标只写当年要达到的结果，几年的目标要分解到本年，否则年终无法考核。",
     .source = "财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find_period};
 
 }  // namespace jibiao::rules

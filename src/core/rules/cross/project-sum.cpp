@@ -36,7 +36,7 @@ std::optional<Decimal> sum_of_projects(const Form& department,
     return sum;
 }
 
-void find(const Workbook& workbook, WorkbookReport& report) {
+void find_project_sum(const Workbook& workbook, WorkbookReport& report) {
     const Form* department = department_form(workbook);
     const auto projects = project_forms(workbook);
     const Amount* total = department ? project_expenditure(*department) : nullptr;
@@ -68,6 +68,6 @@ const Rule cross_project_sum{
     .refused = false,
     .why = "部门的项目支出由各个项目组成，各项目绩效目标表的金额合计应与部门表的项目支出相等。",
     .source = "财预〔2021〕101号",
-    .check_workbook = find};
+    .check_workbook = find_project_sum};
 
 }  // namespace jibiao::rules

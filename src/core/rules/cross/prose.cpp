@@ -58,12 +58,7 @@ constexpr Words behind[] = {{U"及以上", Operator::at_least},
 /// A shorter name fits too much: 合格率, but not 率.
 constexpr std::size_t shortest_measure = 3;
 
-constexpr std::u32string_view digits = U"0123456789";
 constexpr std::u32string_view stops = U"，,。；;：:、\n（）()“”\"！!？?";
-
-bool is_digit(char32_t c) {
-    return digits.find(c) != digits.npos;
-}
 
 /// Takes the words off the end of `clause`; the first that says how to compare counts.
 Operator take_words(std::u32string& clause) {

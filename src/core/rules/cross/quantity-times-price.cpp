@@ -117,7 +117,7 @@ bool near(const Decimal& a, const Decimal& b) {
     return allowed && (a - b).abs() <= *allowed;
 }
 
-void find(const Form& form, Report& report) {
+void find_quantity_times_price(const Form& form, Report& report) {
     const Amount* budget = form.amount("total");
     const auto factor = budget ? yuan_in(amount_unit(form, *budget)) : std::nullopt;
     const auto product = factor && budget->value ? read_product(form) : std::nullopt;
@@ -151,6 +151,6 @@ const Rule cross_quantity_times_price{
     .refused = false,
     .why = "数量乘单价再乘时间就是要花的钱，与预算对不上，说明数量、单价、年限或预算有一处填错。",
     .source = "财预〔2021〕101号 成本指标",
-    .check_form = find};
+    .check_form = find_quantity_times_price};
 
 }  // namespace jibiao::rules

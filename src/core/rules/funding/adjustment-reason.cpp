@@ -22,7 +22,7 @@ bool explained(const Form& form) {
            });
 }
 
-void find(const Form& form, Report& report) {
+void find_adjustment_reason(const Form& form, Report& report) {
     constexpr int least_percent = 90, shown_decimals = 2;
     if (form.kind != "self-evaluation") return;
     const Amount* initial = form.amount("initial.total");
@@ -50,6 +50,6 @@ const Rule funding_adjustment_reason{
     .refused = false,
     .why = "预算调整过，或者执行率低于90%，财政部门都会问原因，自评表里应写明。",
     .source = "财预〔2020〕10号",
-    .check_form = find};
+    .check_form = find_adjustment_reason};
 
 }  // namespace jibiao::rules

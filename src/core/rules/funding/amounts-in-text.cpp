@@ -77,7 +77,7 @@ bool wrong(const Sum& sum) {
     return sum.parts < sum.total.yuan && gap && *gap <= sum.total.yuan;
 }
 
-void find(const Form& form, Report& report) {
+void find_amounts_in_text(const Form& form, Report& report) {
     for (std::string_view key :
          {"goal", "annual_goal", "long_term_goal", "goal_actual", "purpose", "duties", "notes"}) {
         const Field* field = form.field(key);
@@ -100,6 +100,6 @@ const Rule funding_amounts_in_text{.id = "funding/amounts-in-text",
                                    .refused = false,
                                    .why = "文字里的总数和分项对不上，读的人不知道该信哪一个。",
                                    .source = "绩效目标审核要求",
-                                   .check_form = find};
+                                   .check_form = find_amounts_in_text};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_basic_plus_project(const Form& form, Report& report) {
     report_identities(form, funding_basic_plus_project.id, report);
 }
 
@@ -18,7 +18,7 @@ const Rule funding_basic_plus_project{
     .refused = false,
     .why = "部门预算支出总额由基本支出和项目支出组成，两项相加应等于总额。",
     .source = "财预〔2015〕88号",
-    .check_form = find,
+    .check_form = find_basic_plus_project,
     .reads = Parts::around()};
 
 }  // namespace jibiao::rules

@@ -42,7 +42,7 @@ std::optional<Costs> add_costs(const Form& form) {
     return costs;
 }
 
-void find(const Form& form, Report& report) {
+void find_cost_differs(const Form& form, Report& report) {
     const Amount* total = form.amount("total");
     if (!total || !total->value) return;
     const std::string unit = amount_unit(form, *total);
@@ -70,6 +70,6 @@ const Rule funding_cost_differs{
     .refused = false,
     .why = "成本指标是对本项目（部门）预算的控制，各项成本之和应与预算一致，至少不能超过预算。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find_cost_differs};
 
 }  // namespace jibiao::rules

@@ -39,7 +39,7 @@ void check_score(const Form& form, Report& report) {
         finding.fixes.push_back(replace(execution.score->at, plain(right), false));
 }
 
-void find(const Form& form, Report& report) {
+void find_execution_rate(const Form& form, Report& report) {
     if (form.kind != "self-evaluation") return;
     report_rates(form, report);
     check_score(form, report);
@@ -53,6 +53,6 @@ const Rule funding_execution_rate{
     .refused = false,
     .why = "执行率＝全年执行数÷全年预算数，得分＝分值×执行率、最高为满分；算错会带错总分。",
     .source = "财预〔2020〕10号",
-    .check_form = find};
+    .check_form = find_execution_rate};
 
 }  // namespace jibiao::rules

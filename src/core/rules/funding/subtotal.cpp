@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_subtotal(const Form& form, Report& report) {
     report_identities(form, funding_subtotal.id, report);
 }
 
@@ -17,7 +17,7 @@ const Rule funding_subtotal{.id = "funding/subtotal",
                             .refused = false,
                             .why = "小计应等于其下各资金来源之和，不符说明漏填或填错了一项。",
                             .source = "财预〔2015〕88号",
-                            .check_form = find,
+                            .check_form = find_subtotal,
                             .reads = Parts::around()};
 
 }  // namespace jibiao::rules

@@ -15,7 +15,7 @@ int kept(const Form& form, const std::string& unit) {
     return given.empty() ? of_ten_thousand : static_cast<int>(given.front().to_double());
 }
 
-void find(const Form& form, Report& report) {
+void find_too_many_decimals(const Form& form, Report& report) {
     for (const Amount& amount : form.amounts) {
         const std::string unit = amount_unit(form, amount);
         const int decimals = kept(form, unit);
@@ -41,6 +41,6 @@ const Rule funding_too_many_decimals{
     .refused = false,
     .why = "金额最小到分，万元就是六位小数；再多的位数付不出来，多半是公式没有取整。",
     .source = "预算管理一体化系统（金额）",
-    .check_form = find};
+    .check_form = find_too_many_decimals};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_total(const Form& form, Report& report) {
     report_identities(form, funding_total.id, report);
 }
 
@@ -17,7 +17,7 @@ const Rule funding_total{.id = "funding/total",
                          .refused = false,
                          .why = "资金总额应等于各资金来源之和，不符说明漏填或填错了一项。",
                          .source = "财预〔2015〕88号",
-                         .check_form = find,
+                         .check_form = find_total,
                          .reads = Parts::around()};
 
 }  // namespace jibiao::rules

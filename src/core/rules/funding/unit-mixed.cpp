@@ -52,7 +52,7 @@ void report_factors(const Form& form, Report& report) {
     }
 }
 
-void find(const Form& form, Report& report) {
+void find_unit_mixed(const Form& form, Report& report) {
     const std::string unit = unit_of_form(form);
     if (!unit.empty()) report_units(form, unit, report);
     report_factors(form, report);
@@ -65,7 +65,7 @@ const Rule funding_unit_mixed{.id = "funding/unit-mixed",
                               .refused = false,
                               .why = "元和万元混在一张表里，相差一万倍，合计和上报都会错。",
                               .source = "财预〔2015〕88号",
-                              .check_form = find,
+                              .check_form = find_unit_mixed,
                               .reads = Parts::around()};
 
 }  // namespace jibiao::rules

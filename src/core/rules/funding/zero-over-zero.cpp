@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_zero_over_zero(const Form& form, Report& report) {
     for (const std::string_view row : grid_rows) {
         const Execution execution = execution_of(form, row);
         if (!execution.rate || !zero_over_zero(execution)) continue;
@@ -25,6 +25,6 @@ const Rule funding_zero_over_zero{
     .refused = false,
     .why = "预算数和执行数都是0时没有执行率可算，写0%会被看成一分钱没花。",
     .source = "财预〔2020〕10号",
-    .check_form = find};
+    .check_form = find_zero_over_zero};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_copies_duty(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
         if (goal && copies_duties(form, *goal))
@@ -23,6 +23,6 @@ const Rule goal_copies_duty{
     .refused = false,
     .why = "职责是部门一直要做的事，绩效目标是今年要做到的结果，照抄职责看不出今年做什么。",
     .source = "财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find_copies_duty};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_copies_purpose(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
         if (goal && copies_purpose(form, *goal))
@@ -23,6 +23,6 @@ const Rule goal_copies_purpose{
     .refused = false,
     .why = "资金用途说的是钱花在哪里，绩效目标说的是花了钱要达到什么结果，两者不能照抄。",
     .source = "财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find_copies_purpose};
 
 }  // namespace jibiao::rules

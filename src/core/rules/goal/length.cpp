@@ -32,7 +32,7 @@ void look_at(const Form& form, const Field& goal, Report& report) {
     }
 }
 
-void find(const Form& form, Report& report) {
+void find_length(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal", "long_term_goal"}) {
         const Field* goal = form.field(key);
         if (!goal || goal->text.empty() || !template_words(form, goal->text).empty()) continue;
@@ -47,6 +47,6 @@ const Rule goal_length{.id = "goal/length",
                        .refused = false,
                        .why = "几个字写不清做什么、做到什么程度；超过系统长度的部分又存不进去。",
                        .source = "预算管理一体化系统 KPI_TARGET(2000)",
-                       .check_form = find};
+                       .check_form = find_length};
 
 }  // namespace jibiao::rules

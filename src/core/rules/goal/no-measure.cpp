@@ -14,10 +14,6 @@ namespace {
 
 using Text = std::u32string_view;
 
-bool digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
-
 /// What numbers a part or names the budget year measures nothing: 目标2: · 。2. · (3) · 2026年.
 bool only_numbers_a_part(Text text, std::size_t begin, std::size_t end) {
     static constexpr Text behind = U".、):)", starts = U"。;；:,，(、";
@@ -26,14 +22,14 @@ bool only_numbers_a_part(Text text, std::size_t begin, std::size_t end) {
     if (year && text.substr(begin).starts_with(U"20")) return true;
     const bool first = begin == 0 || starts.find(text[begin - 1]) != Text::npos;
     const bool stops = end < text.size() && behind.find(text[end]) != Text::npos;
-    return first && stops && !(end + 1 < text.size() && digit(text[end + 1]));
+    return first && stops && !(end + 1 < text.size() && is_digit(text[end + 1]));
 }
 
 bool has_number(Text text) {
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
-        if (!digit(text[begin])) continue;
+        if (!is_digit(text[begin])) continue;
         std::size_t end = begin;
-        while (end < text.size() && digit(text[end])) ++end;
+        while (end < text.size() && is_digit(text[end])) ++end;
         if (!only_numbers_a_part(text, begin, end)) return true;
         begin = end;
     }
@@ -56,7 +52,7 @@ bool is_sentence(Text text) {
            shortest;
 }
 
-void find(const Form& form, Report& report) {
+void find_no_measure(const Form& form, Report& report) {
     if (form.kind == "self-evaluation" || form.kind == "monitoring") return;
     const Field* goal = goal_of_year(form);
     if (!goal || !template_words(form, goal->text).empty()) return;
@@ -76,6 +72,6 @@ const Rule goal_no_measure{
     .refused = false,
     .why = "目标里没有一个数、也没有可以查验的状态，年终说不清完成没有完成。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_form = find};
+    .check_form = find_no_measure};
 
 }  // namespace jibiao::rules

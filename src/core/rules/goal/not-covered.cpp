@@ -43,7 +43,7 @@ bool zero_covered(const Form& form, const std::string& word) {
     });
 }
 
-void find(const Form& form, Report& report) {
+void find_not_covered(const Form& form, Report& report) {
     const Field* goal = goal_of(form);
     if (!goal || form.indicators.empty()) return;
     std::vector<std::string> missing;
@@ -68,6 +68,6 @@ const Rule goal_not_covered{.id = "goal/not-covered",
                             .refused = false,
                             .why = "目标提出的要求要分解成指标，没有指标的要求年终无从考核。",
                             .source = "财预〔2015〕88号 细化量化",
-                            .check_form = find};
+                            .check_form = find_not_covered};
 
 }  // namespace jibiao::rules

@@ -28,7 +28,7 @@ const Indicator* contradicted(const Form& form, const Statement& statement,
     return first;
 }
 
-void find(const Form& form, Report& report) {
+void find_number_differs(const Form& form, Report& report) {
     const Field* goal = goal_of(form);
     if (!goal) return;
     const auto all = statements(form, goal->text);
@@ -52,6 +52,6 @@ const Rule goal_number_differs{
     .refused = false,
     .why = "目标和指标说的是同一件事，数字就应相同，否则不知道按哪个考核。",
     .source = "财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find_number_differs};
 
 }  // namespace jibiao::rules

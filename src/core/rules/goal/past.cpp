@@ -14,7 +14,7 @@ std::string past_words(const Form& form, std::string_view goal) {
     return "";
 }
 
-void find(const Form& form, Report& report) {
+void find_past(const Form& form, Report& report) {
     if (form.kind == "self-evaluation" || form.kind == "monitoring") return;
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
@@ -30,6 +30,6 @@ const Rule goal_past{.id = "goal/past",
                      .refused = false,
                      .why = "绩效目标说的是今年要达到什么，已经做完的事不是目标。",
                      .source = "财预〔2015〕88号",
-                     .check_form = find};
+                     .check_form = find_past};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_placeholder(const Form& form, Report& report) {
     for (const auto& [key, field] : form.fields) {
         const std::string words = is_goal(form, field.at) ? template_words(form, field.text) : "";
         if (!words.empty())
@@ -22,6 +22,6 @@ const Rule goal_placeholder{.id = "goal/placeholder",
                             .refused = false,
                             .why = "绩效目标仍是模板的提示文字，等于没有填写目标。",
                             .source = "财预〔2015〕88号",
-                            .check_form = find};
+                            .check_form = find_placeholder};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_purpose_is_name(const Form& form, Report& report) {
     const Field* purpose = form.field("purpose");
     const Field* name = form.field("project_name");
     if (!purpose || !name || purpose->at == name->at) return;
@@ -24,6 +24,6 @@ const Rule goal_purpose_is_name{
     .refused = false,
     .why = "资金用途要写钱花在哪些事上、各花多少；只写项目名称，等于没有说明。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find_purpose_is_name};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_vague(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal"}) {
         const Field* goal = form.field(key);
         const std::string text = goal ? bare_goal(goal->text) : "";
@@ -24,6 +24,6 @@ const Rule goal_vague{
     .refused = false,
     .why = "只说“正常运转”“顺利开展”，年终谁都算完成；目标要写明做什么、做到什么程度。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_form = find};
+    .check_form = find_vague};
 
 }  // namespace jibiao::rules

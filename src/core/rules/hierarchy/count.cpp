@@ -13,7 +13,7 @@ Decimal limit(const Form& form, std::string_view parameter, int usual) {
     return given.empty() ? Decimal(usual) : given.front();
 }
 
-void find(const Form& form, Report& report) {
+void find_count(const Form& form, Report& report) {
     constexpr int fewest_outputs = 3, most_rows = 20;
     if (form.indicators.size() < fewest_rows) return;
     const int rows = static_cast<int>(form.indicators.size());
@@ -40,7 +40,7 @@ const Rule hierarchy_count{.id = "hierarchy/count",
                            .refused = false,
                            .why = "指标太少反映不出做了什么，太多就分散权重、抓不住重点。",
                            .source = "绩效目标审核要求",
-                           .check_form = find,
+                           .check_form = find_count,
                            .reads = {Column::level1, Column::level2, Column::level3}};
 
 }  // namespace jibiao::rules

@@ -29,7 +29,7 @@ bool same_target(const Indicator& a, const Indicator& b) {
            fold_label(a.text(Column::value)) == fold_label(b.text(Column::value));
 }
 
-void find(const Form& form, Report& report) {
+void find_duplicate(const Form& form, Report& report) {
     std::unordered_map<std::string, std::vector<const Indicator*>> seen;
     for (const Indicator* namesake : namesakes(form)) {
         const Indicator& row = *namesake;
@@ -54,6 +54,6 @@ const Rule hierarchy_duplicate{.id = "hierarchy/duplicate",
                                .refused = false,
                                .why = "同一件事考核两次，等于把它的权重加倍。",
                                .source = "绩效目标审核要求",
-                               .check_form = find};
+                               .check_form = find_duplicate};
 
 }  // namespace jibiao::rules

@@ -14,7 +14,7 @@ bool same_name(std::string_view label, std::string_view standard) {
     return folded == standard || folded + "指标" == standard;
 }
 
-void find(const Form& form, Report& report) {
+void find_level1_synonym(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level1)) {
         const Field& label = row->field(Column::level1);
         const std::string standard = form.vocabulary->standard_level1(label.text);
@@ -35,7 +35,7 @@ const Rule hierarchy_level1_synonym{
     .refused = false,
     .why = "各地一级指标叫法不同，导出时统一为标准名称，便于上级汇总。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_level1_synonym,
     .reads = Column::level1};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@ namespace jibiao::rules {
 namespace {
 
 /// "可持续发展能力" shares 可持续 with 可持续影响指标: the first three characters decide.
-std::string alike(const Form& form, std::string_view label) {
+std::string similar_level2(const Form& form, std::string_view label) {
     const std::u32string start = decode(fold_label(label)).substr(0, 3);
     if (start.size() < 3) return "";
     for (const LevelOne& level1 : form.hierarchy)
@@ -23,7 +23,7 @@ std::string alike(const Form& form, std::string_view label) {
 void suggest(const Form& form, const Indicator& row, Finding& finding) {
     std::string level2 = form.vocabulary->standard_level2(row.text(Column::level2));
     const bool known = !level2.empty();
-    if (!known) level2 = alike(form, row.text(Column::level1));
+    if (!known) level2 = similar_level2(form, row.text(Column::level1));
     const LevelOne* parent = parent_of(form, level2);
     if (!parent) return;
     Fix fix{"levels",
@@ -34,7 +34,7 @@ void suggest(const Form& form, const Indicator& row, Finding& finding) {
     finding.fixes.push_back(std::move(fix));
 }
 
-void find(const Form& form, Report& report) {
+void find_level1_unknown(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level1)) {
         const Field& label = row->field(Column::level1);
         const Vocabulary& words = *form.vocabulary;
@@ -58,7 +58,7 @@ const Rule hierarchy_level1_unknown{
     .refused = false,
     .why = "一级指标只有成本、产出、效益、满意度四类，系统按编码归类，别的名称无法识别。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_level1_unknown,
     .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_level2_in_level1_column(const Form& form, Report& report) {
     std::optional<Cell> last;
     for (const Indicator& row : form.indicators) {
         const Field& label = row.level2_in_level1;
@@ -38,6 +38,6 @@ const Rule hierarchy_level2_in_level1_column{
     .refused = false,
     .why = "二级指标名称填在一级指标列，汇总时会多出一个不存在的一级指标。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find_level2_in_level1_column};
 
 }  // namespace jibiao::rules

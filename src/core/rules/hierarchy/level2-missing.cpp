@@ -38,7 +38,7 @@ std::vector<std::string> likely(const Form& form, const Rows& rows) {
     return names;
 }
 
-void find(const Form& form, Report& report) {
+void find_level2_missing(const Form& form, Report& report) {
     const auto column = form.column(Column::level2);
     if (!column) return;
     for (const Rows& rows : runs(form)) {
@@ -67,6 +67,6 @@ const Rule hierarchy_level2_missing{.id = "hierarchy/level2-missing",
                                     .refused = true,
                                     .why = "三级指标必须归到某个二级指标下，否则无法导入和汇总。",
                                     .source = "预算管理一体化系统必录项",
-                                    .check_form = find};
+                                    .check_form = find_level2_missing};
 
 }  // namespace jibiao::rules

@@ -26,7 +26,7 @@ std::string suggestion(const Form& form, const Indicator& row) {
     return level1 ? likely_level2(*level1, row.text(Column::level3)) : "";
 }
 
-void find(const Form& form, Report& report) {
+void find_level2_unknown(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level2)) {
         const Field& label = row->field(Column::level2);
         const Vocabulary& words = *form.vocabulary;
@@ -50,7 +50,7 @@ const Rule hierarchy_level2_unknown{
     .refused = false,
     .why = "二级指标有固定的名称和编码，别的名称系统归不了类，要改用标准名称。",
     .source = "财预〔2021〕101号；财预〔2015〕88号",
-    .check_form = find,
+    .check_form = find_level2_unknown,
     .reads = {Column::level1, Column::level2, Column::level3}};
 
 }  // namespace jibiao::rules

@@ -90,7 +90,7 @@ private:
     std::unordered_map<std::string, Places> by_number_;
 };
 
-void find(const Form& form, Report& report) {
+void find_near_duplicate(const Form& form, Report& report) {
     Seen seen;
     for (const Indicator& row : form.indicators) {
         if (!own(row, Column::level3)) continue;
@@ -108,7 +108,7 @@ const Rule hierarchy_near_duplicate{.id = "hierarchy/near-duplicate",
                                     .refused = false,
                                     .why = "同一件事换个说法再考核一次，等于重复计分，宜合并。",
                                     .source = "绩效目标审核要求",
-                                    .check_form = find,
+                                    .check_form = find_near_duplicate,
                                     .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

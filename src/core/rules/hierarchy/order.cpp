@@ -75,7 +75,7 @@ void compare(const Form& form, Column level, std::string_view level1, Report& re
     }
 }
 
-void find(const Form& form, Report& report) {
+void find_order(const Form& form, Report& report) {
     compare(form, Column::level1, "", report);
     if (!form.form_template) return;
     for (const LevelOne& level1 : form.hierarchy)
@@ -89,7 +89,7 @@ const Rule hierarchy_order{.id = "hierarchy/order",
                            .refused = false,
                            .why = "各表按同一顺序排列，审核和汇总时才好逐项对照。",
                            .source = "财预〔2021〕101号",
-                           .check_form = find,
+                           .check_form = find_order,
                            .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -43,7 +43,7 @@ bool same_measure(const Indicator& output, const Indicator& benefit) {
     return a == b || (output.unit != "%" && (extends(a, b) || extends(b, a)));
 }
 
-void find(const Form& form, Report& report) {
+void find_output_repeated_as_benefit(const Form& form, Report& report) {
     const Outputs outputs = outputs_of(form);
     for (const Indicator& row : form.indicators) {
         if (!row.number || !own(row, Column::level3)) continue;
@@ -68,7 +68,7 @@ const Rule hierarchy_output_repeated_as_benefit{
     .refused = false,
     .why = "产出是做了多少，效益是带来什么变化；把产出再填一遍当效益，效益就没有考核。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_output_repeated_as_benefit,
     .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_required_level1(const Form& form, Report& report) {
     if (!form.has(Column::level1) || form.indicators.size() < fewest_rows) return;
     if (!all_level1_known(form)) return;
     const auto levels =
@@ -26,7 +26,7 @@ const Rule hierarchy_required_level1{
     .refused = false,
     .why = "产出和效益是必设的一级指标：做了什么、带来什么，缺一边就评不出绩效。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_required_level1,
     .reads = {Column::level1, Column::level2, Column::level3, Parts::around()}};
 
 }  // namespace jibiao::rules

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 
+#include "core/rules/hierarchy/completeness.h"
 #include "core/rules/hierarchy/levels.h"
 #include "core/rules/list.h"
 #include "core/rules/support.h"
@@ -10,9 +11,6 @@
 
 namespace jibiao::rules {
 namespace {
-
-/// A form of fewer rows is still being filled in.
-constexpr std::size_t fewest_rows = 5;
 
 bool has_rows(const Form& form, std::string_view level2) {
     return std::any_of(form.indicators.begin(), form.indicators.end(), [&](const Indicator& row) {
@@ -41,7 +39,7 @@ bool all_sorted(const Form& form) {
     });
 }
 
-void find(const Form& form, Report& report) {
+void find_required_level2(const Form& form, Report& report) {
     if (form.indicators.size() < fewest_rows || !all_sorted(form)) return;
     for (std::string_view level2 : {"数量指标", "质量指标"})
         if (!has_rows(form, level2))
@@ -64,6 +62,6 @@ const Rule hierarchy_required_level2{
     .refused = false,
     .why = "产出要同时有数量和质量指标，有预算的项目要有成本指标，否则花了钱做成什么样无从考核。",
     .source = "财预〔2021〕101号",
-    .check_form = find};
+    .check_form = find_required_level2};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_satisfaction_as_level2(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level2)) {
         const Vocabulary& words = *form.vocabulary;
         const Field& label = row->field(Column::level2);
@@ -26,7 +26,7 @@ const Rule hierarchy_satisfaction_as_level2{.id = "hierarchy/satisfaction-as-lev
                                                 "2015年的格式把满意度列为效益指标下的二级指标，"
                                                 "现行格式中满意度是一级指标，导出时按现行格式。",
                                             .source = "财预〔2021〕101号",
-                                            .check_form = find,
+                                            .check_form = find_satisfaction_as_level2,
                                             .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

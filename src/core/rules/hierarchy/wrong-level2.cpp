@@ -34,7 +34,7 @@ std::optional<Fix> rename_label(const Form& form, const Indicator& row, const st
     return Fix{"level2", {{"to", level2}}, {{row.at(Column::level2), level2}}, false};
 }
 
-void find(const Form& form, Report& report) {
+void find_wrong_level2(const Form& form, Report& report) {
     for (const Indicator& row : form.indicators) {
         const std::string level2 = own(row, Column::level3) ? better_level2(form, row) : "";
         if (level2.empty()) continue;
@@ -54,7 +54,7 @@ const Rule hierarchy_wrong_level2{
     .why =
         "数量指标填绝对数，比率属于质量或时效，满意度属于满意度指标；放错了，各类指标就名不副实。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_wrong_level2,
     .reads = {named, Parts::target()}};
 
 }  // namespace jibiao::rules

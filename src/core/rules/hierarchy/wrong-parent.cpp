@@ -18,7 +18,7 @@ bool whole_block(const Form& form, const Indicator& row, const LevelOne& parent)
     });
 }
 
-void find(const Form& form, Report& report) {
+void find_wrong_parent(const Form& form, Report& report) {
     for (const Indicator* row : first_rows(form, Column::level2)) {
         if (!has_wrong_parent(form, *row)) continue;
         const Vocabulary& words = *form.vocabulary;
@@ -43,7 +43,7 @@ const Rule hierarchy_wrong_parent{
     .refused = false,
     .why = "每个二级指标属于固定的一级指标，放错了，权重和汇总都会算到别的一级指标下。",
     .source = "财预〔2021〕101号；财预〔2015〕88号",
-    .check_form = find,
+    .check_form = find_wrong_parent,
     .reads = {Column::level1, Column::level2}};
 
 }  // namespace jibiao::rules

@@ -22,7 +22,7 @@ bool never_negative(const Form& form, const Indicator& row) {
     return row.unit == "%" && ends_with_any(bare_name(name), words.words("at_most_whole"));
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_always_true(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
     const bool at_least_zero = row.op == Operator::at_least && row.number->is_zero();
     if (!at_least_zero || !never_negative(form, row)) return;
@@ -37,6 +37,6 @@ const Rule indicator_always_true{.id = "indicator/always-true",
                                  .refused = false,
                                  .why = "什么都不做也满足的指标值，没有考核意义。",
                                  .source = "绩效目标审核要求",
-                                 .check_row = find};
+                                 .check_row = find_always_true};
 
 }  // namespace jibiao::rules

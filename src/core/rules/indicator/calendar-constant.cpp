@@ -18,7 +18,7 @@ bool counts_days(std::string_view name) {
     return name.ends_with("天数") || name.ends_with("日数") || name.ends_with("月数");
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_calendar_constant(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
     if (downward(row.op) || !whole_year(*row.number, row.unit)) return;
     if (form.vocabulary->standard_level2(row.text(Column::level2)) != "数量指标") return;
@@ -35,6 +35,6 @@ const Rule indicator_calendar_constant{
     .refused = false,
     .why = "一年总有365天、12个月，不做事也能“完成”，体现不出产出。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_calendar_constant};
 
 }  // namespace jibiao::rules

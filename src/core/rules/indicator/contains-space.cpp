@@ -72,7 +72,7 @@ std::string around_space(std::string_view text) {
                            longest);
 }
 
-void look_at(const Field& field, Report& report) {
+void report_spaces(const Field& field, Report& report) {
     if (!has_space(field.text)) return;
     Spaces spaces = drop_spaces(field.text);
     if (spaces.without.size() == field.text.size()) return;
@@ -84,15 +84,15 @@ void look_at(const Field& field, Report& report) {
     finding.fixes.push_back(std::move(fix));
 }
 
-void find_in_row(const Form&, const Indicator& row, Report& report) {
+void find_contains_space_in_row(const Form&, const Indicator& row, Report& report) {
     for (Column column : {Column::level3, Column::op, Column::value, Column::unit,
                           Column::explanation, Column::scoring, Column::basis, Column::remark})
-        if (own(row, column)) look_at(row.field(column), report);
+        if (own(row, column)) report_spaces(row.field(column), report);
 }
 
-void find_in_goals(const Form& form, Report& report) {
+void find_contains_space_in_goals(const Form& form, Report& report) {
     for (std::string_view key : {"goal", "annual_goal", "long_term_goal"})
-        if (const Field* goal = form.field(key)) look_at(*goal, report);
+        if (const Field* goal = form.field(key)) report_spaces(*goal, report);
 }
 
 }  // namespace
@@ -103,8 +103,8 @@ const Rule indicator_contains_space{
     .refused = true,
     .why = "系统不接受目标和指标内容中的空格，半角、全角都不行，保存时会被退回。",
     .source = "预算管理一体化系统",
-    .check_row = find_in_row,
-    .check_form = find_in_goals,
+    .check_row = find_contains_space_in_row,
+    .check_form = find_contains_space_in_goals,
     .reads = Parts::around()};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_cost_not_amount(const Form& form, const Indicator& row, Report& report) {
     const std::string level2 = form.vocabulary->standard_level2(row.text(Column::level2));
     const bool money_wanted = level2 == "成本指标" || level2 == "经济成本指标";
     if (!money_wanted || row.not_applicable) return;
@@ -30,6 +30,6 @@ const Rule indicator_cost_not_amount{
     .refused = false,
     .why = "成本指标是对花多少钱的控制，应填金额或单价；比率和文字控制不了成本。",
     .source = "财预〔2021〕101号",
-    .check_row = find};
+    .check_row = find_cost_not_amount};
 
 }  // namespace jibiao::rules

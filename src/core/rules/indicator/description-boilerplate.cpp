@@ -10,9 +10,9 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr int fewest = 4;
+constexpr int fewest_same = 4;
 
-void find(const Form& form, Report& report) {
+void find_description_boilerplate(const Form& form, Report& report) {
     std::map<std::string, std::vector<const Indicator*>> rows;
     int filled = 0;
     for (const Indicator& row : form.indicators) {
@@ -23,7 +23,7 @@ void find(const Form& form, Report& report) {
     }
     for (const auto& [text, same] : rows) {
         const int count = static_cast<int>(same.size());
-        if (count < fewest || count * 5 < filled * 4) continue;
+        if (count < fewest_same || count * 5 < filled * 4) continue;
         const Field& first = same.front()->field(Column::explanation);
         report.add(first.at, {{"value", shortened(first.text)},
                               {"count", std::to_string(count)},
@@ -39,7 +39,7 @@ const Rule indicator_description_boilerplate{
     .refused = false,
     .why = "说明要讲清这一条考核什么、怎么算；每条都一样，等于没有说明。",
     .source = "绩效目标审核要求",
-    .check_form = find,
+    .check_form = find_description_boilerplate,
     .reads = {Column::explanation, Parts::applies()}};
 
 }  // namespace jibiao::rules

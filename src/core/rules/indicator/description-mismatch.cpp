@@ -44,7 +44,7 @@ bool money_for_a_share(const Form& form, std::string_view name, std::string_view
            measure_of(form, name) == Measure::share;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_description_mismatch(const Form& form, const Indicator& row, Report& report) {
     if (!own(row, Column::explanation) || row.not_applicable) return;
     const std::string_view name = bare_name(row);
     const std::string explanation = bare_name(row.text(Column::explanation));
@@ -63,6 +63,6 @@ const Rule indicator_description_mismatch{
     .refused = false,
     .why = "说明讲的要是名称所考核的那件事；两边各说各的，年终不知道按哪个考核。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_description_mismatch};
 
 }  // namespace jibiao::rules

@@ -61,7 +61,7 @@ void suggest(const Form& form, const Indicator& row, Literal variant, Operator o
     if (auto fix = set_operator(form, row, op)) finding.fixes.push_back(std::move(*fix));
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_direction_suspicious(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value) || !row.number) return;
     const std::string& name = row.folded_name;
     const bool up = upward(row.op);
@@ -83,6 +83,6 @@ const Rule indicator_direction_suspicious{
     .refused = false,
     .why = "好事一般用“≥”，坏事一般用“≤”；方向填反，完成得越差得分反而越高。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_direction_suspicious};
 
 }  // namespace jibiao::rules

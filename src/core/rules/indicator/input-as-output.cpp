@@ -19,7 +19,7 @@ bool is_input(const Form& form, std::string_view name) {
     });
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_input_as_output(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     const Vocabulary& words = *form.vocabulary;
     const bool output = words.standard_level1(row.text(Column::level1)) == "产出指标" &&
@@ -36,6 +36,6 @@ const Rule indicator_input_as_output{
     .refused = false,
     .why = "养多少人、花多少钱是投入；产出是用这些人和钱提供了多少产品和服务。",
     .source = "财预〔2015〕88号",
-    .check_row = find};
+    .check_row = find_input_as_output};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_name_compound(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     const auto measures = joined_measures(form, row);
     if (measures.size() < 2 || !own(row, Column::level3)) return;
@@ -28,6 +28,6 @@ const Rule indicator_name_compound{
     .refused = false,
     .why = "一条指标只考核一件事；两件事合在一起，一件完成一件没完成就无法计分。",
     .source = "财预〔2015〕88号",
-    .check_row = find};
+    .check_row = find_name_compound};
 
 }  // namespace jibiao::rules

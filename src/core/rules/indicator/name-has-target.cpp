@@ -20,7 +20,7 @@ std::size_t target_begin(const Form& form, std::string_view name) {
     return begin;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_name_has_target(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     const std::string_view bare = bare_name(row);
     const auto begin = target_begin(form, bare);
@@ -44,6 +44,6 @@ const Rule indicator_name_has_target{
     .refused = false,
     .why = "名称只写考核什么，要达到多少写在指标值里；写在名称里，系统读不到目标。",
     .source = "财预〔2015〕88号",
-    .check_row = find};
+    .check_row = find_name_has_target};
 
 }  // namespace jibiao::rules

@@ -43,7 +43,7 @@ bool twice(const Form& form, const Indicator& row) {
     return taken_apart(row.text(Column::level3)).unit == row.unit && is_unit_word(form, row.unit);
 }
 
-void find(const Form& form, Report& report) {
+void find_name_has_unit(const Form& form, Report& report) {
     const auto found = [&](const Indicator& row) { return twice(form, row); };
     const auto count = std::count_if(form.indicators.begin(), form.indicators.end(), found);
     if (count * 2 > static_cast<std::ptrdiff_t>(form.indicators.size())) return;
@@ -64,7 +64,7 @@ const Rule indicator_name_has_unit{
     .refused = false,
     .why = "单位跟着数值走；写在名称里，同一指标在各张表上就成了不同的名称，无法汇总。",
     .source = "预算管理一体化系统 METERUNIT",
-    .check_form = find,
+    .check_form = find_name_has_unit,
     .reads = {Column::level3, Parts::target()}};
 
 }  // namespace jibiao::rules

@@ -16,7 +16,7 @@ bool names(std::string_view level2, std::string_view name) {
     return shortens && name == level2.substr(0, level2.size() - tail.size());
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_name_is_level2(const Form& form, const Indicator& row, Report& report) {
     if (!own(row, Column::level3) || row.shift != Shift::none) return;
     const std::string_view name = bare_name(row);
     for (const LevelOne& level1 : form.hierarchy) {
@@ -36,6 +36,6 @@ const Rule indicator_name_is_level2{
     .refused = false,
     .why = "二级指标是类别，三级指标才是考核的内容；照抄类别名称，看不出考核什么。",
     .source = "财预〔2021〕101号",
-    .check_row = find};
+    .check_row = find_name_is_level2};
 
 }  // namespace jibiao::rules

@@ -13,7 +13,7 @@ bool continues(const Indicator& above, const Indicator& row) {
            !row.text(Column::explanation).empty();
 }
 
-void find(const Form& form, Report& report) {
+void find_name_missing(const Form& form, Report& report) {
     if (!form.has(Column::level3)) return;
     const Indicator* named = nullptr;
     for (const Indicator& row : form.indicators) {
@@ -34,6 +34,6 @@ const Rule indicator_name_missing{.id = "indicator/name-missing",
                                   .refused = true,
                                   .why = "没有三级指标名称，就不知道这个数值考核的是什么。",
                                   .source = "预算管理一体化系统必录项",
-                                  .check_form = find};
+                                  .check_form = find_name_missing};
 
 }  // namespace jibiao::rules

@@ -11,7 +11,7 @@ namespace {
 
 using Text = std::u32string_view;
 
-constexpr std::size_t longest = 10;
+constexpr std::size_t longest_slogan = 10;
 
 bool numeral(char32_t c) {
     return Text(U"一二两三四五六七八九十").find(c) != Text::npos;
@@ -28,11 +28,11 @@ int counted_words(Text name) {
     return count;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_name_not_measurable(const Form& form, const Indicator& row, Report& report) {
     const bool percentage =
         std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%" && row.number;
     const std::string_view name = bare_name(row);
-    if (!percentage || length(name) > longest || counted_words(decode(name)) < 2) return;
+    if (!percentage || length(name) > longest_slogan || counted_words(decode(name)) < 2) return;
     const Vocabulary& words = *form.vocabulary;
     const bool measured = measure_of(form, name) != Measure::unknown ||
                           ends_with_any(name, words.words("other_measures")) ||
@@ -49,6 +49,6 @@ const Rule indicator_name_not_measurable{
     .refused = false,
     .why = "口号式的名称看不出考核什么、怎么计算；名称要落到率、数、次数一类的量上。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_row = find};
+    .check_row = find_name_not_measurable};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_operator_illegal(const Form& form, const Indicator& row, Report& report) {
     const OperatorReading& column = row.op_cell;
     const OperatorReading& inside = row.reading.writing.op;
     // Without a template the column may mean something else: 约束性, 正向.
@@ -32,6 +32,6 @@ const Rule indicator_operator_illegal{
     .refused = false,
     .why = "系统只认≥、＞、＝、＜、≤和“定性”，别的符号导入时无法识别。",
     .source = "预算管理一体化系统（计算符号）",
-    .check_row = find};
+    .check_row = find_operator_illegal};
 
 }  // namespace jibiao::rules

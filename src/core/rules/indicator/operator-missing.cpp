@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_operator_missing(const Form& form, const Indicator& row, Report& report) {
     const bool number_alone = std::holds_alternative<Quantity>(row.reading.value) &&
                               row.reading.writing.op.spelling == Spelling::empty &&
                               row.op_cell.spelling == Spelling::empty;
@@ -31,6 +31,6 @@ const Rule indicator_operator_missing{
     .refused = true,
     .why = "没有计算符号，就分不清是“至少”“等于”还是“不超过”，得分无法计算。",
     .source = "预算管理一体化系统（计算符号）",
-    .check_row = find};
+    .check_row = find_operator_missing};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_operator_none(const Form& form, const Indicator& row, Report& report) {
     if (row.op_cell.spelling != Spelling::unspecific || own_spelling(form, row.op_cell.text))
         return;
     if (row.not_applicable) return;
@@ -33,6 +33,6 @@ const Rule indicator_operator_none{
     .refused = false,
     .why = "“无”“—”不是计算符号：文字描述的指标应选“定性”，有数值的应选具体符号。",
     .source = "预算管理一体化系统（计算符号）",
-    .check_row = find};
+    .check_row = find_operator_none};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_operator_twice(const Form& form, const Indicator& row, Report& report) {
     const Operator in_value = operator_of(row.reading.value);
     const bool twice = row.op_cell.op != Operator::none && quantitative(in_value) &&
                        row.reading.writing.op.spelling != Spelling::empty &&
@@ -36,6 +36,6 @@ const Rule indicator_operator_twice{
     .refused = false,
     .why = "计算符号已有单独一列，指标值里再写一次，导入时会当成数字以外的内容。",
     .source = "预算管理一体化系统",
-    .check_row = find};
+    .check_row = find_operator_twice};
 
 }  // namespace jibiao::rules

@@ -13,7 +13,7 @@ bool fine(const Form& form, const std::string& sign) {
     return own_spelling(form, sign) || (!listed && ordinary);
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_operator_variant(const Form& form, const Indicator& row, Report& report) {
     const OperatorReading& column = row.op_cell;
     if (column.spelling == Spelling::variant && !fine(form, column.text)) {
         const std::string standard = spelled(form, column.op);
@@ -40,6 +40,6 @@ const Rule indicator_operator_variant{
     .refused = false,
     .why = "同一符号有多种写法，统一成规定写法后系统才能识别，筛选和汇总也不会漏。",
     .source = "预算管理一体化系统（计算符号）",
-    .check_row = find};
+    .check_row = find_operator_variant};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_percent_over_100(const Form& form, const Indicator& row, Report& report) {
     const bool over = std::holds_alternative<Quantity>(row.reading.value) && row.unit == "%" &&
                       row.number && *row.number > Decimal(100);
     if (!over || contains_any(row.text(Column::level3), form.vocabulary->words("growth"))) return;
@@ -23,6 +23,6 @@ const Rule indicator_percent_over_100{
     .refused = false,
     .why = "占比、合格率一类的指标不会超过100%，超过多半是填错；增长率、完成率等可以超过，不报。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_percent_over_100};
 
 }  // namespace jibiao::rules

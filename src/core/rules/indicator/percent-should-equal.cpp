@@ -9,7 +9,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_percent_should_equal(const Form& form, const Indicator& row, Report& report) {
     const bool all = std::holds_alternative<Quantity>(row.reading.value) && upward(row.op) &&
                      row.unit == "%" && row.number && *row.number == Decimal(100);
     if (!all) return;
@@ -29,6 +29,6 @@ const Rule indicator_percent_should_equal{
     .refused = false,
     .why = "合格率、覆盖率一类的指标最高就是100%，“≥100%”与“＝100%”是一个意思，应写“＝”。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_percent_should_equal};
 
 }  // namespace jibiao::rules

@@ -12,7 +12,7 @@ bool scored(const Indicator& row) {
     return contains(scoring, "直接赋分") || contains(scoring, "得");
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_qualitative_boolean(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || row.not_applicable || scored(row)) return;
     const std::string text = fold_label(words->text);
@@ -29,6 +29,6 @@ const Rule indicator_qualitative_boolean{
     .refused = false,
     .why = "“是/否”只有两种结果，没有中间档；评分要写明是得满分、否不得分。",
     .source = "财预〔2021〕101号 直接赋分",
-    .check_row = find};
+    .check_row = find_qualitative_boolean};
 
 }  // namespace jibiao::rules

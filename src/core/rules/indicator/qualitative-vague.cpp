@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t longest = 14;
+constexpr std::size_t longest_brief = 14;
 /// The best of the three grades that 财预〔2020〕10号 defines by shares of the marks.
 constexpr const char* national_grade = "达成年度指标";
 
@@ -17,7 +17,7 @@ bool has_digit(std::string_view text) {
 
 bool vague(const Form& form, std::string_view text) {
     if (form.vocabulary->words("vague").has(text)) return true;
-    const bool brief = length(text) <= longest && !has_digit(text);
+    const bool brief = length(text) <= longest_brief && !has_digit(text);
     return brief && contains_any(text, form.vocabulary->words("vague_parts"));
 }
 
@@ -33,7 +33,7 @@ std::string without_full_stop(std::string text) {
     return text;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_qualitative_vague(const Form& form, const Indicator& row, Report& report) {
     const auto* words = std::get_if<Qualitative>(&row.reading.value);
     if (!words || quantitative(row.op_cell.op) || row.not_applicable) return;
     if (graded_elsewhere(form, row)) return;
@@ -56,6 +56,6 @@ const Rule indicator_qualitative_vague{
     .refused = false,
     .why = "“较好”“及时”没有标准，年终谁都能说完成了；请写明判定标准、时限，或改为定量。",
     .source = "财预〔2015〕88号 细化量化；财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_qualitative_vague};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_row_not_applicable(const Form& form, const Indicator& row, Report& report) {
     if (row.text(Column::value).empty() || !row.not_applicable) return;
     Finding& finding = report.add(row.at(Column::level3), {{"level2", row.text(Column::level2)},
                                                            {"value", row.text(Column::value)}});
@@ -22,6 +22,6 @@ const Rule indicator_row_not_applicable{.id = "indicator/row-not-applicable",
                                         .refused = false,
                                         .why = "不涉及的指标留空即可；填“无”会被当成一条指标导出。",
                                         .source = "绩效目标审核要求",
-                                        .check_row = find};
+                                        .check_row = find_row_not_applicable};
 
 }  // namespace jibiao::rules

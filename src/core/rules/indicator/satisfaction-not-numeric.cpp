@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_satisfaction_not_numeric(const Form& form, const Indicator& row, Report& report) {
     const Vocabulary& words = *form.vocabulary;
     const bool satisfaction =
         words.standard_level1(row.text(Column::level1)) == "满意度指标" ||
@@ -24,6 +24,6 @@ const Rule indicator_satisfaction_not_numeric{
     .refused = false,
     .why = "满意度由调查得出，是百分比；写成“较好”就无从调查和核对。",
     .source = "财预〔2021〕101号",
-    .check_row = find};
+    .check_row = find_satisfaction_not_numeric};
 
 }  // namespace jibiao::rules

@@ -9,7 +9,7 @@
 namespace jibiao::rules {
 namespace {
 
-constexpr std::size_t fewest = 3;
+constexpr std::size_t fewest_odd = 3;
 
 /// Things counted by hundreds: no rates, no money, no dates.
 bool is_count(const Form& form, const Decimal& number, const std::string& unit) {
@@ -38,7 +38,7 @@ void add(const Form& form, const Indicator& row, const Decimal& number, const st
     counts.shown += (counts.shown.empty() ? "" : "、") + plain(number) + unit;
 }
 
-void find(const Form& form, Report& report) {
+void find_target_is_actual(const Form& form, Report& report) {
     if (form.kind == "self-evaluation" || form.kind == "monitoring") return;
     Counts counts;
     for (const Indicator& row : form.indicators) {
@@ -47,7 +47,7 @@ void find(const Form& form, Report& report) {
             for (const Quantity& part : compound->parts)
                 add(form, row, part.number, part.unit, counts);
     }
-    if (counts.odd.size() < fewest || counts.odd.size() * 2 < counts.all.size()) return;
+    if (counts.odd.size() < fewest_odd || counts.odd.size() * 2 < counts.all.size()) return;
     report.add(counts.first->at(Column::value),
                {{"values", counts.shown}, {"count", std::to_string(counts.odd.size())}});
 }
@@ -60,7 +60,7 @@ const Rule indicator_target_is_actual{
     .refused = false,
     .why = "目标是预计要达到的数，精确到个位的零头多半抄自上年实绩；预计数宜取整。",
     .source = "绩效目标审核要求",
-    .check_form = find,
+    .check_form = find_target_is_actual,
     .reads = Parts::target()};
 
 }  // namespace jibiao::rules

@@ -15,7 +15,7 @@ constexpr Limit limits[] = {{Column::level3, 1000},  {Column::value, 60},
                             {Column::unit, 200},     {Column::explanation, 2000},
                             {Column::scoring, 2000}, {Column::remark, 2000}};
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_too_long(const Form&, const Indicator& row, Report& report) {
     for (const Limit& limit : limits) {
         const std::string& text = row.text(limit.column);
         const std::size_t size = text.size() > limit.longest ? length(text) : 0;
@@ -33,6 +33,6 @@ const Rule indicator_too_long{.id = "indicator/too-long",
                               .refused = true,
                               .why = "系统各栏有长度限制，超出的部分存不进去。",
                               .source = "预算管理一体化系统字段长度",
-                              .check_row = find};
+                              .check_row = find_too_long};
 
 }  // namespace jibiao::rules

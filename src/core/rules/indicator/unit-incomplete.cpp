@@ -15,7 +15,7 @@ bool is_scale(std::string_view unit) {
            unit == "千万";
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_incomplete(const Form& form, const Indicator& row, Report& report) {
     const auto* quantity = std::get_if<Quantity>(&row.reading.value);
     if (!quantity) return;
     const bool in_value = !quantity->unit.empty();
@@ -44,6 +44,6 @@ const Rule indicator_unit_incomplete{
     .refused = false,
     .why = "单位少了半截，看不出是钱、是人还是物，数值就没有意义。",
     .source = "预算管理一体化系统 METERUNIT",
-    .check_row = find};
+    .check_row = find_unit_incomplete};
 
 }  // namespace jibiao::rules

@@ -13,7 +13,7 @@ bool is_one_of(const Form& form, std::string_view list, std::string_view unit) {
     return form.vocabulary->words(list).has(unit);
 }
 
-bool counted(const Form& form, std::string_view unit) {
+bool is_absolute(const Form& form, std::string_view unit) {
     const std::string_view whole = unit.substr(0, unit.find('/'));
     return is_one_of(form, "counting_units", whole) || is_one_of(form, "time_units", whole) ||
            is_one_of(form, "amount_units", unit);
@@ -21,7 +21,7 @@ bool counted(const Form& form, std::string_view unit) {
 
 bool disagree(const Form& form, Measure measure, std::string_view unit) {
     if (measure == Measure::unknown || unit.empty()) return false;
-    if (measure == Measure::share) return counted(form, unit);
+    if (measure == Measure::share) return is_absolute(form, unit);
     return is_one_of(form, "percent_units", unit);
 }
 
@@ -35,9 +35,9 @@ std::string_view measuring(const Form& form, const Indicator& row) {
     return instead ? explanation : row.text(Column::level3);
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_kind_mismatch(const Form& form, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Quantity>(row.reading.value)) return;
-    const bool tells = counted(form, row.unit) || is_one_of(form, "percent_units", row.unit);
+    const bool tells = is_absolute(form, row.unit) || is_one_of(form, "percent_units", row.unit);
     if (!tells || row.not_applicable) return;
     const std::string_view name = measuring(form, row);
     auto measures = joined_measures(form, name);
@@ -62,6 +62,6 @@ const Rule indicator_unit_kind_mismatch{
     .refused = false,
     .why = "名称说的是比率、人数还是时间，单位就要与之相配，否则目标无法理解。",
     .source = "财预〔2021〕101号 指标值类型",
-    .check_row = find};
+    .check_row = find_unit_kind_mismatch};
 
 }  // namespace jibiao::rules

@@ -23,7 +23,7 @@ std::string_view likely_unit(const Form& form, std::string_view name) {
     return {};
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_missing(const Form& form, const Indicator& row, Report& report) {
     const bool number = std::holds_alternative<Quantity>(row.reading.value);
     const bool bare = number && row.unit.empty() && row.op != Operator::qualitative;
     if (!bare || row.value_is_error) return;
@@ -48,6 +48,6 @@ const Rule indicator_unit_missing{.id = "indicator/unit-missing",
                                   .refused = true,
                                   .why = "定量指标没有计量单位，数字就没有意义；系统规定为必录项。",
                                   .source = "预算管理一体化系统 METERUNIT",
-                                  .check_row = find};
+                                  .check_row = find_unit_missing};
 
 }  // namespace jibiao::rules

@@ -18,7 +18,7 @@ std::string standard_unit(const Form& form, std::string_view unit) {
     return "";
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_nonstandard(const Form& form, const Indicator& row, Report& report) {
     const auto* quantity = std::get_if<Quantity>(&row.reading.value);
     const bool in_value = quantity && !quantity->unit.empty();
     const bool in_column = form.has(Column::unit) && own(row, Column::unit);
@@ -46,6 +46,6 @@ const Rule indicator_unit_nonstandard{.id = "indicator/unit-nonstandard",
                                       .refused = false,
                                       .why = "同一单位写法统一，各单位的指标才能比较和汇总。",
                                       .source = "国家法定计量单位",
-                                      .check_row = find};
+                                      .check_row = find_unit_nonstandard};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_unit_on_qualitative(const Form& form, const Indicator& row, Report& report) {
     const Field& unit = row.field(Column::unit);
     if (row.op_cell.op != Operator::qualitative || unit.text.empty()) return;
     if (row.op_cell.spelling == Spelling::unspecific) return;
@@ -24,6 +24,6 @@ const Rule indicator_unit_on_qualitative{
     .refused = false,
     .why = "定性指标用文字描述状态，没有计量单位；系统要求该列留空。",
     .source = "预算管理一体化系统 METERUNIT",
-    .check_row = find};
+    .check_row = find_unit_on_qualitative};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_value_compound(const Form&, const Indicator& row, Report& report) {
     const auto* compound = std::get_if<Compound>(&row.reading.value);
     if (!compound) return;
     const Cell at = row.at(Column::value);
@@ -28,6 +28,6 @@ const Rule indicator_value_compound{
     .refused = false,
     .why = "一条指标只能有一个指标值，两个数值要分成两条指标分别考核。",
     .source = "财预〔2015〕88号",
-    .check_row = find};
+    .check_row = find_value_compound};
 
 }  // namespace jibiao::rules

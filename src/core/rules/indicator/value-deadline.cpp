@@ -9,7 +9,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_deadline(const Form& form, const Indicator& row, Report& report) {
     const auto* deadline = std::get_if<Deadline>(&row.reading.value);
     if (!deadline || !is_time_unit(decode(deadline->unit))) return;
     const bool columns = form.has(Column::op) && form.has(Column::unit);
@@ -35,6 +35,6 @@ const Rule indicator_value_deadline{
     .refused = false,
     .why = "时限写成符号加数字，年终才能与实际用时直接比较；要办的事写在指标名称里。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_row = find};
+    .check_row = find_value_deadline};
 
 }  // namespace jibiao::rules

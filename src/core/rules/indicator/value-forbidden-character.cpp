@@ -9,22 +9,18 @@
 namespace jibiao::rules {
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Where the first such character stands; npos for none.
 std::size_t forbidden(std::string_view value) {
     for (std::size_t at = 0; at < value.size(); ++at) {
         if (value[at] == '*' || value[at] == '_') return at;
         const bool between = at > 0 && at + 1 < value.size();
-        const bool dates = between && digit(value[at - 1]) && digit(value[at + 1]);
+        const bool dates = between && is_digit(value[at - 1]) && is_digit(value[at + 1]);
         if (value[at] == '-' && !dates) return at;
     }
     return std::string_view::npos;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_forbidden_character(const Form& form, const Indicator& row, Report& report) {
     const std::string& value = row.text(Column::value);
     const auto at = forbidden(value);
     if (at == std::string::npos || row.value_is_error || row.not_applicable) return;
@@ -44,6 +40,6 @@ const Rule indicator_value_forbidden_character{
     .refused = true,
     .why = "系统不接受指标值里的“*”“_”“-”，保存时会退回。",
     .source = "预算管理一体化系统 KPI_VAL",
-    .check_row = find};
+    .check_row = find_value_forbidden_character};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_format(const Form& form, const Indicator& row, Report& report) {
     const auto& [value, writing] = row.reading;
     if (!writing.bracketed_unit || form.has(Column::unit)) return;
     if (std::holds_alternative<Unreadable>(value)) return;
@@ -26,6 +26,6 @@ const Rule indicator_value_format{
     .refused = false,
     .why = "单位括在括号里是别的系统导出的写法，导出时按符号、数值、单位拆开。",
     .source = "预算管理一体化系统（指标值）",
-    .check_row = find};
+    .check_row = find_value_format};
 
 }  // namespace jibiao::rules

@@ -16,7 +16,7 @@ std::optional<Decimal> times_a_year(const Frequency& frequency) {
     return std::nullopt;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_frequency(const Form& form, const Indicator& row, Report& report) {
     const auto* frequency = std::get_if<Frequency>(&row.reading.value);
     const auto times = frequency ? times_a_year(*frequency) : std::nullopt;
     if (!times) return;
@@ -44,6 +44,6 @@ const Rule indicator_value_frequency{
     .refused = false,
     .why = "年度指标按全年考核，写成全年多少次，年终才能与实际次数直接比较。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_row = find};
+    .check_row = find_value_frequency};
 
 }  // namespace jibiao::rules

@@ -16,7 +16,7 @@ bool same_unit(const Form& form, std::string_view one, std::string_view other) {
     return fold_width(one) == fold_width(other) || (percent(form, one) && percent(form, other));
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_has_unit(const Form& form, const Indicator& row, Report& report) {
     const auto* quantity = std::get_if<Quantity>(&row.reading.value);
     if (!form.has(Column::unit) || !quantity || quantity->unit.empty()) return;
     const Field& value = row.field(Column::value);
@@ -49,6 +49,6 @@ const Rule indicator_value_has_unit{
     .refused = false,
     .why = "计量单位有单独一列时，指标值只填数字，系统才能按数值比较。",
     .source = "预算管理一体化系统（指标值、计量单位）",
-    .check_row = find};
+    .check_row = find_value_has_unit};
 
 }  // namespace jibiao::rules

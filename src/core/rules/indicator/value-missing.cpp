@@ -27,7 +27,7 @@ bool begun(const Indicator& row) {
     return false;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_missing(const Form& form, const Indicator& row, Report& report) {
     const Field& value = row.field(Column::value);
     if (!form.has(Column::value) || !value.text.empty()) return;
     if (!begun(row) || row.not_applicable) return;
@@ -51,6 +51,6 @@ const Rule indicator_value_missing{
     .refused = true,
     .why = "没有指标值，年终就无法判断是否完成；定性指标也要写明预期达到的状态。",
     .source = "财预〔2015〕88号；预算管理一体化系统必录项",
-    .check_row = find};
+    .check_row = find_value_missing};
 
 }  // namespace jibiao::rules

@@ -11,7 +11,7 @@ bool says_number(const OperatorReading& op) {
     return quantitative(op.op) || contains(op.text, "定量");
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_not_number(const Form& form, const Indicator& row, Report& report) {
     const bool unreadable = std::holds_alternative<Unreadable>(row.reading.value);
     const bool words = std::holds_alternative<Qualitative>(row.reading.value);
     const bool wrong = unreadable || (words && says_number(row.op_cell));
@@ -35,6 +35,6 @@ const Rule indicator_value_not_number{
     .refused = true,
     .why = "定量指标的指标值只能填数字，文字描述的指标请把计算符号改为“定性”。",
     .source = "预算管理一体化系统（指标值）",
-    .check_row = find};
+    .check_row = find_value_not_number};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_value_not_plain_digits(const Form&, const Indicator& row, Report& report) {
     const auto& [value, writing] = row.reading;
     if (!writing.grouped_digits && !writing.wide_digits) return;
     if (std::holds_alternative<Unreadable>(value) || row.value_is_number_cell) return;
@@ -25,6 +25,6 @@ const Rule indicator_value_not_plain_digits{
     .refused = false,
     .why = "千分位逗号和全角数字系统不认，指标值只用半角数字和小数点。",
     .source = "预算管理一体化系统（指标值）",
-    .check_row = find};
+    .check_row = find_value_not_plain_digits};
 
 }  // namespace jibiao::rules

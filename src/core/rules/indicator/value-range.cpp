@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_value_range(const Form& form, const Indicator& row, Report& report) {
     const auto* interval = std::get_if<Interval>(&row.reading.value);
     if (!interval || row.op != Operator::equal) return;
     const std::string unit = interval->unit.empty() ? row.unit : interval->unit;
@@ -35,6 +35,6 @@ const Rule indicator_value_range{
     .refused = false,
     .why = "一个结果不可能同时等于两个数；区间要写成下限“≥”和上限“≤”两条。",
     .source = "预算管理一体化系统 COMPUTESIGN、KPI_VAL",
-    .check_row = find};
+    .check_row = find_value_range};
 
 }  // namespace jibiao::rules

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t shortest = 4;
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_value_repeats_text(const Form&, const Indicator& row, Report& report) {
     if (!std::holds_alternative<Qualitative>(row.reading.value)) return;
     const std::string value = fold_label(row.text(Column::value));
     if (length(value) < shortest || row.not_applicable) return;
@@ -32,6 +32,6 @@ const Rule indicator_value_repeats_text{
     .refused = false,
     .why = "指标值是要达到的程度；照抄名称或说明，就没有可以对照的标准，无法考核。",
     .source = "财预〔2015〕88号 细化量化",
-    .check_row = find};
+    .check_row = find_value_repeats_text};
 
 }  // namespace jibiao::rules

@@ -63,7 +63,7 @@ bool has_any(std::string_view text, std::u32string_view signs) {
     return std::any_of(text.begin(), text.end(), [&](char c) { return c >= 0 && wanted[static_cast<std::size_t>(c)]; });
 }
 
-void look_at(const Field& field, std::u32string_view signs, Signs& found) {
+void collect_signs(const Field& field, std::u32string_view signs, Signs& found) {
     if (!has_any(field.text, signs)) return;
     const std::u32string text = decode(field.text);
     const std::u32string whole = rewrite(text, signs);
@@ -82,18 +82,18 @@ std::string listed(std::u32string_view signs) {
     return text;
 }
 
-void find(const Form& form, Report& report) {
+void find_will_be_rewritten(const Form& form, Report& report) {
     const std::u32string all = std::u32string(widened) + std::u32string(changed);
     Signs found;
     for (std::string_view key : {"goal", "annual_goal", "long_term_goal"})
         if (const Field* goal = form.field(key); goal && has_own_cell(form, *goal))
-            look_at(*goal, all, found);
+            collect_signs(*goal, all, found);
     for (const Indicator& row : form.indicators) {
         if (row.shift != Shift::none) continue;
         for (Column column : {Column::level3, Column::explanation, Column::basis, Column::remark})
-            if (own(row, column)) look_at(row.field(column), all, found);
+            if (own(row, column)) collect_signs(row.field(column), all, found);
         // 实际值/计划值 reads the same either way.
-        if (own(row, Column::scoring)) look_at(row.field(Column::scoring), changed, found);
+        if (own(row, Column::scoring)) collect_signs(row.field(Column::scoring), changed, found);
     }
     if (!found.first) return;
     Finding& finding = report.add(
@@ -110,7 +110,7 @@ const Rule indicator_will_be_rewritten{
     .why =
         "系统保存时把目标和指标文字里的半角符号改成全角，“>”会变成书名号“》”，与原表就不一样了。",
     .source = "预算管理一体化系统",
-    .check_form = find,
+    .check_form = find_will_be_rewritten,
     .reads = {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark, Parts::around()}};
 
 }  // namespace jibiao::rules

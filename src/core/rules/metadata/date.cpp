@@ -16,10 +16,6 @@ struct Date {
     bool usual = false;  ///< written as 2025.12.15, 2026/1/1, 2024-01-01, 2022年8月10日
 };
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The runs of digits of a text, and what stands between and behind them.
 struct Pieces {
     std::vector<int> numbers;
@@ -30,17 +26,17 @@ struct Pieces {
 std::optional<Pieces> pieces_of(std::string_view text) {
     Pieces pieces;
     constexpr std::size_t most_digits = 4;
-    if (text.empty() || !digit(text.front())) return std::nullopt;
+    if (text.empty() || !is_digit(text.front())) return std::nullopt;
     while (!text.empty()) {
         std::size_t end = 0;
         int number = 0;
-        for (; end < text.size() && digit(text[end]) && end < most_digits; ++end)
+        for (; end < text.size() && is_digit(text[end]) && end < most_digits; ++end)
             number = number * 10 + (text[end] - '0');
         if (end == 0) return std::nullopt;
         if (pieces.numbers.empty()) pieces.year_digits = end;
         pieces.numbers.push_back(number);
         text.remove_prefix(end);
-        for (end = 0; end < text.size() && !digit(text[end]);) ++end;
+        for (end = 0; end < text.size() && !is_digit(text[end]);) ++end;
         pieces.between.emplace_back(text.substr(0, end));
         text.remove_prefix(end);
     }
@@ -100,7 +96,7 @@ std::optional<int> budget_year(const Form& form) {
     return number ? std::optional<int>(static_cast<int>(number->to_double())) : std::nullopt;
 }
 
-void find(const Form& form, Report& report) {
+void find_date(const Form& form, Report& report) {
     const Field* field = form.field("fill_date");
     if (!field || field->text.empty()) return;
     const auto date = read_date(field->text);
@@ -124,6 +120,6 @@ const Rule metadata_date{
     .refused = false,
     .why = "绩效目标在预算年度开始前后填报；日期认不出或晚于预算年度，多半是填错了。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find_date};
 
 }  // namespace jibiao::rules

@@ -30,7 +30,7 @@ std::string label_of(const Form& form, const std::string& key) {
     return known ? usual->second.front() : "";
 }
 
-void find(const Form& form, Report& report) {
+void find_missing(const Form& form, Report& report) {
     for (const std::string& key : required(form)) {
         const Field* field = form.field(key);
         if (!field || !field->text.empty() || named_elsewhere(form, key)) continue;
@@ -46,6 +46,6 @@ const Rule metadata_missing{.id = "metadata/missing",
                             .refused = true,
                             .why = "单位、项目名称等是必填项，缺了系统不予保存。",
                             .source = "预算管理一体化系统必录项",
-                            .check_form = find};
+                            .check_form = find_missing};
 
 }  // namespace jibiao::rules

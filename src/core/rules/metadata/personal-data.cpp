@@ -33,7 +33,7 @@ bool may_hold_number(std::string_view text) {
     return static_cast<std::size_t>(digits) >= mobile_digits;
 }
 
-void look_at(const Field& field, Mobile& found) {
+void collect_mobile(const Field& field, Mobile& found) {
     if (!may_hold_number(field.text)) return;
     const std::string text = fold_width(field.text);
     const auto at = find_mobile(text);
@@ -47,12 +47,12 @@ bool for_publication(const Form& form) {
     return contains(form.title.text, "公开") || contains(form.sheet, "公开");
 }
 
-void find(const Form& form, Report& report) {
+void find_personal_data(const Form& form, Report& report) {
     Mobile found;
-    for (const auto& [key, field] : form.fields) look_at(field, found);
-    for (const Field& field : form.texts) look_at(field, found);
+    for (const auto& [key, field] : form.fields) collect_mobile(field, found);
+    for (const Field& field : form.texts) collect_mobile(field, found);
     for (const Indicator& row : form.indicators)
-        for (const Field& field : row.fields) look_at(field, found);
+        for (const Field& field : row.fields) collect_mobile(field, found);
     if (!found.cells.empty()) {
         report.add(*found.cells.begin(),
                    {{"value", found.shown}, {"count", std::to_string(found.cells.size())}});
@@ -71,6 +71,6 @@ const Rule metadata_personal_data{
     .refused = false,
     .why = "绩效目标随预算公开，经办人的姓名和手机号是个人信息，公开的一份里不应出现。",
     .source = "《中华人民共和国个人信息保护法》",
-    .check_form = find};
+    .check_form = find_personal_data};
 
 }  // namespace jibiao::rules

@@ -10,14 +10,10 @@
 namespace jibiao::rules {
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Nothing but digits and the signs that join a telephone number: one number, no list.
 bool one_number(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
-        return digit(c) || c == '-' || c == '(' || c == ')' || c == '+';
+        return is_digit(c) || c == '-' || c == '(' || c == ')' || c == '+';
     });
 }
 
@@ -26,7 +22,7 @@ bool one_number(std::string_view text) {
 bool plausible(std::string_view text) {
     std::string digits;
     for (char c : text)
-        if (digit(c)) digits += c;
+        if (is_digit(c)) digits += c;
     const std::size_t size = digits.size();
     if (text.starts_with('+') || digits.starts_with("86") || digits.starts_with("400")) return true;
     if (digits.starts_with('1')) return size == 11 || size == 5 || size == 8 || size == 7;
@@ -34,13 +30,13 @@ bool plausible(std::string_view text) {
     return size == 7 || size == 8 || contains(text, "-");
 }
 
-void find(const Form& form, Report& report) {
+void find_phone(const Form& form, Report& report) {
     const Field* phone = form.field("phone");
     if (!phone || phone->text.empty()) return;
     const std::string text = without_spaces(fold_width(phone->text));
     constexpr std::size_t shortest = 6;
     if (!one_number(text) || text.size() < shortest || plausible(text)) return;
-    const auto count = std::count_if(text.begin(), text.end(), digit);
+    const auto count = std::count_if(text.begin(), text.end(), is_digit);
     report.add(phone->at, {{"value", text}, {"length", std::to_string(count)}});
 }
 
@@ -51,6 +47,6 @@ const Rule metadata_phone{.id = "metadata/phone",
                           .refused = false,
                           .why = "号码位数不对就联系不上人；手机号11位，固定电话7至8位，可带区号。",
                           .source = "绩效目标审核要求",
-                          .check_form = find};
+                          .check_form = find_phone};
 
 }  // namespace jibiao::rules

@@ -24,7 +24,7 @@ bool nearly(std::string_view code) {
            first <= 9;
 }
 
-void find(const Form& form, Report& report) {
+void find_project_code(const Form& form, Report& report) {
     const Field* field = form.field("project_code");
     if (!field) return;
     const std::string code = without_spaces(fold_width(field->text));
@@ -43,6 +43,6 @@ const Rule metadata_project_code{
     .refused = false,
     .why = "项目编码共21位：6位区划、2位年份、1位字母、11位流水号、1位校验码；错一位就对不上项目。",
     .source = "预算管理一体化系统 PRO_CODE",
-    .check_form = find};
+    .check_form = find_project_code};
 
 }  // namespace jibiao::rules

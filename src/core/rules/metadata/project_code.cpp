@@ -4,14 +4,12 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
+
 namespace jibiao::rules {
 namespace {
 
 constexpr std::size_t code_length = 21, letter_at = 8;
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool letter(char c) {
     return c >= 'A' && c <= 'Z';
@@ -23,8 +21,9 @@ bool has_code_pattern(std::string_view code) {
     if (code.size() != code_length || !letter(code[letter_at])) return false;
     const char check = code.back();
     const std::string_view serial = code.substr(letter_at + 1, code_length - letter_at - 2);
-    return std::all_of(code.begin(), code.begin() + letter_at, digit) &&
-           std::all_of(serial.begin(), serial.end(), digit) && (digit(check) || letter(check));
+    return std::all_of(code.begin(), code.begin() + letter_at, is_digit) &&
+           std::all_of(serial.begin(), serial.end(), is_digit) &&
+           (is_digit(check) || letter(check));
 }
 
 bool check_character_fits(std::string_view code) {

@@ -38,7 +38,7 @@ std::string repaired(std::string_view text, std::string_view folded, int side) {
     return (wide ? "（" : "(") + std::string(text);
 }
 
-void look_at(const Field& field, Report& report) {
+void report_bracket(const Field& field, Report& report) {
     const std::string folded = fold_width(field.text);
     const int side = is_year_line(folded) ? unbalanced(folded) : 0;
     if (side == 0) return;
@@ -47,11 +47,11 @@ void look_at(const Field& field, Report& report) {
     finding.fixes.push_back(replace(field.at, whole, true));
 }
 
-void find(const Form& form, Report& report) {
-    look_at(form.title, report);
+void find_title_bracket(const Form& form, Report& report) {
+    report_bracket(form.title, report);
     const int last = form.range.first.row + rows_below_title;
     for (const Field& field : form.texts)
-        if (field.at != form.title.at && field.at.row <= last) look_at(field, report);
+        if (field.at != form.title.at && field.at.row <= last) report_bracket(field, report);
 }
 
 }  // namespace
@@ -61,6 +61,6 @@ const Rule metadata_title_bracket{.id = "metadata/title-bracket",
                                   .refused = false,
                                   .why = "年度括号不成对，多半是复制时丢了一半。",
                                   .source = "文字规范",
-                                  .check_form = find};
+                                  .check_form = find_title_bracket};
 
 }  // namespace jibiao::rules

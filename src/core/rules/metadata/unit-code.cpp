@@ -10,7 +10,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_unit_code(const Form& form, Report& report) {
     const Field* field = form.field("agency_code");
     if (!field || field->text.empty()) return;
     const std::string code = without_spaces(fold_width(field->text));
@@ -29,6 +29,6 @@ const Rule metadata_unit_code{.id = "metadata/unit-code",
                               .refused = false,
                               .why = "部门编码3位、单位编码6位，位数不对就对不上单位。",
                               .source = "预算管理一体化系统 AGENCY_CODE",
-                              .check_form = find};
+                              .check_form = find_unit_code};
 
 }  // namespace jibiao::rules

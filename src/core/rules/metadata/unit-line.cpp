@@ -24,7 +24,7 @@ bool told(const Form& form) {
            });
 }
 
-void find(const Form& form, Report& report) {
+void find_unit_line(const Form& form, Report& report) {
     const auto first = std::find_if(form.amounts.begin(), form.amounts.end(), [](const Amount& a) {
         return a.value && *a.value != Decimal(0);
     });
@@ -44,6 +44,6 @@ const Rule metadata_unit_line{.id = "metadata/unit-line",
                               .refused = false,
                               .why = "不写金额单位，34是34元还是34万元，差一万倍。",
                               .source = "财预〔2015〕88号",
-                              .check_form = find};
+                              .check_form = find_unit_line};
 
 }  // namespace jibiao::rules

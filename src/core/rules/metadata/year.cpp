@@ -10,17 +10,13 @@
 namespace jibiao::rules {
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// Every run of just four digits that is a year of this century.
 std::set<int> years_in(std::string_view text) {
     const std::string folded = fold_width(text);
     std::set<int> years;
     for (std::size_t begin = 0, end = 0; begin < folded.size(); begin = end + 1) {
         end = begin;
-        while (end < folded.size() && digit(folded[end])) ++end;
+        while (end < folded.size() && is_digit(folded[end])) ++end;
         int year = 0;
         std::from_chars(folded.data() + begin, folded.data() + end, year);
         if (end - begin == 4 && year / 100 == 20) years.insert(year);
@@ -45,7 +41,7 @@ std::optional<int> year_of_code(std::string_view code) {
     return 2000 + (compact[region] - '0') * 10 + (compact[region + 1] - '0');
 }
 
-void find(const Form& form, Report& report) {
+void find_year(const Form& form, Report& report) {
     const Field* line = form.field("year");
     const auto year = line ? year_in(line->text) : std::nullopt;
     if (year && form.title_year && *year != *form.title_year)
@@ -69,6 +65,6 @@ const Rule metadata_year{.id = "metadata/year",
                          .refused = false,
                          .why = "标题、年度栏和项目编码里的年度应当一致，否则数据会归到别的年度。",
                          .source = "预算管理一体化系统 FISCAL_YEAR",
-                         .check_form = find};
+                         .check_form = find_year};
 
 }  // namespace jibiao::rules

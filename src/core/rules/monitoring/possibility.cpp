@@ -34,7 +34,7 @@ void check_word(const Form& form, const Indicator& row, Report& report) {
             finding.fixes.push_back(replace(field.at, std::string(possibility_words[i]), false));
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_possibility(const Form& form, const Indicator& row, Report& report) {
     if (form.kind != "monitoring" || !form.has(Column::possibility)) return;
     if (!own(row, Column::possibility)) return;
     const auto ticked = std::count_if(row.ticks.begin(), row.ticks.end(), about_possibility);
@@ -54,6 +54,6 @@ const Rule monitoring_possibility{
     .refused = false,
     .why = "完成目标可能性只有确定能、有可能、完全不可能三种，写别的无法汇总。",
     .source = "财预〔2019〕136号",
-    .check_row = find};
+    .check_row = find_possibility};
 
 }  // namespace jibiao::rules

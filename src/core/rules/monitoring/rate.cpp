@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_rate(const Form& form, Report& report) {
     if (form.kind == "monitoring") report_rates(form, report);
 }
 
@@ -17,6 +17,6 @@ const Rule monitoring_rate{.id = "monitoring/rate",
                            .refused = false,
                            .why = "执行率＝执行数÷预算数，算错会误判支出进度。",
                            .source = "财预〔2019〕136号",
-                           .check_form = find};
+                           .check_form = find_rate};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_reason(const Form& form, const Indicator& row, Report& report) {
     if (form.kind != "monitoring" || !form.has(Column::reason)) return;
     const auto possibility = possibility_of(row.text(Column::possibility));
     if (!possibility || *possibility == 0 || row.not_applicable) return;
@@ -30,6 +30,6 @@ const Rule monitoring_reason{.id = "monitoring/reason",
                              .refused = false,
                              .why = "不能确定完成的指标要说明偏差原因，才能及时纠偏。",
                              .source = "财预〔2019〕136号",
-                             .check_row = find};
+                             .check_row = find_reason};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_backloaded(const Form& form, Report& report) {
     const auto plan = plan_of(form);
     constexpr int usual = 10;
     const auto given = form.settings.numbers(plan_backloaded.id, "early", {});
@@ -35,6 +35,6 @@ const Rule plan_backloaded{
     .refused = false,
     .why = "钱都压到最后一期付，往往是年底突击花钱；支出要按工作进度均衡安排。",
     .source = "绩效目标审核要求 支出进度",
-    .check_form = find};
+    .check_form = find_backloaded};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_blank(const Form& form, Report& report) {
     const auto plan = plan_of(form);
     const Period* first = nullptr;
     std::string names;
@@ -35,6 +35,6 @@ const Rule plan_blank{.id = "plan/blank",
                       .refused = false,
                       .why = "空白分不清是不支付还是漏填；某期不支付就填0%。",
                       .source = "预算项目绩效目标表 资金支出计划",
-                      .check_form = find};
+                      .check_form = find_blank};
 
 }  // namespace jibiao::rules

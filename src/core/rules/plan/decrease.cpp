@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_decrease(const Form& form, Report& report) {
     const auto plan = plan_of(form);
     if (by_period(plan)) return;
     const Period* before = nullptr;
@@ -29,6 +29,6 @@ const Rule plan_decrease{.id = "plan/decrease",
                          .refused = false,
                          .why = "支出计划填累计数，已经付出去的钱不会变少，后一期不会小于前一期。",
                          .source = "预算项目绩效目标表 资金支出计划",
-                         .check_form = find};
+                         .check_form = find_decrease};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int december = 12;
 
-void find(const Form& form, Report& report) {
+void find_end(const Form& form, Report& report) {
     const auto plan = plan_of(form);
     if (plan.empty() || by_period(plan)) return;
     const Period& last = plan.back();
@@ -29,6 +29,6 @@ const Rule plan_end{.id = "plan/end",
                     .refused = false,
                     .why = "支出计划填累计数，当年预算到12月底应全部安排支出，即100%。",
                     .source = "预算项目绩效目标表 资金支出计划",
-                    .check_form = find};
+                    .check_form = find_end};
 
 }  // namespace jibiao::rules

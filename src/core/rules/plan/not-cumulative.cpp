@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_not_cumulative(const Form& form, Report& report) {
     const auto plan = plan_of(form);
     if (!by_period(plan)) return;
     Decimal sum;
@@ -31,6 +31,6 @@ const Rule plan_not_cumulative{.id = "plan/not-cumulative",
                                .refused = false,
                                .why = "支出计划填到各期末的累计比例，不是各期当期的比例。",
                                .source = "预算项目绩效目标表 资金支出计划",
-                               .check_form = find};
+                               .check_form = find_not_cumulative};
 
 }  // namespace jibiao::rules

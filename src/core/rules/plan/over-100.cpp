@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_over_100(const Form& form, Report& report) {
     for (const Period& period : plan_of(form))
         if (period.percent && *period.percent > Decimal(100))
             report.add(period.field.at,
@@ -21,6 +21,6 @@ const Rule plan_over_100{.id = "plan/over-100",
                          .refused = false,
                          .why = "支出不能超过预算，累计支出计划最多是100%。",
                          .source = "预算项目绩效目标表 资金支出计划",
-                         .check_form = find};
+                         .check_form = find_over_100};
 
 }  // namespace jibiao::rules

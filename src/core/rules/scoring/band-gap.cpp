@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_band_gap(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
@@ -28,6 +28,6 @@ const Rule scoring_band_gap{.id = "scoring/band-gap",
                             .refused = false,
                             .why = "两档之间有空档，结果落在空档里就没有依据打分；各档应首尾相接。",
                             .source = "财预〔2020〕10号",
-                            .check_row = find};
+                            .check_row = find_band_gap};
 
 }  // namespace jibiao::rules

@@ -28,7 +28,7 @@ std::optional<Bands> apart(Bands bands, const scoring::Overlap& overlap) {
     return bands;
 }
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_band_overlap(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
@@ -55,6 +55,6 @@ const Rule scoring_band_overlap{
     .refused = false,
     .why = "同一个结果落在两档里，得几分就说不清；相接处只能归一档，用“（含）”写明。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_band_overlap};
 
 }  // namespace jibiao::rules

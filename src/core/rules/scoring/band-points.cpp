@@ -34,7 +34,7 @@ void report(const Indicator& row, const Scoring& scoring, std::size_t i, Report&
     }
 }
 
-void find(const Form&, const Indicator& row, Report& out) {
+void find_band_points(const Form&, const Indicator& row, Report& out) {
     if (!own(row, Column::scoring)) return;
     const Scoring& scoring = row.scoring;
     if (!scoring.as<scoring::Grades>() || !scoring.full_marks) return;
@@ -49,6 +49,6 @@ const Rule scoring_band_points{
     .refused = false,
     .why = "全国统一的三档是满分的100%-80%、80%-60%和60%以下，分值应落在本档之内。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_band_points};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_division_by_zero(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     if (!row.number || !row.number->is_zero()) return;
     const Field& text = row.field(Column::scoring);
@@ -30,6 +30,6 @@ const Rule scoring_division_by_zero{.id = "scoring/division-by-zero",
                                     .refused = false,
                                     .why = "计划值为0时，“实际值/计划值”没有意义，系统算不出得分。",
                                     .source = "财预〔2020〕10号",
-                                    .check_row = find};
+                                    .check_row = find_division_by_zero};
 
 }  // namespace jibiao::rules

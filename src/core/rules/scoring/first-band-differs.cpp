@@ -74,7 +74,7 @@ std::string moved(Scoring scoring, const Decimal& from, const Decimal& to) {
     return print(scoring);
 }
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_first_band_differs(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring) || !quantitative(row.op)) return;
     if (!row.number || !std::holds_alternative<Quantity>(row.reading.value)) return;
     const Field& text = row.field(Column::scoring);
@@ -99,6 +99,6 @@ const Rule scoring_first_band_differs{.id = "scoring/first-band-differs",
                                           "得满分的条件就是达到指标值；评分标准的首档与指标值不同，"
                                           "达标却拿不到满分，或者不达标也得满分。",
                                       .source = "财预〔2020〕10号",
-                                      .check_row = find};
+                                      .check_row = find_first_band_differs};
 
 }  // namespace jibiao::rules

@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_full_marks_differ(const Form&, const Indicator& row, Report& report) {
     if (!row.weight) return;
     const Field& text = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
@@ -31,6 +31,6 @@ const Rule scoring_full_marks_differ{
     .refused = false,
     .why = "评分标准的满分就是该指标的权重，两处不一致，得分无法核对。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_full_marks_differ};
 
 }  // namespace jibiao::rules

@@ -13,7 +13,7 @@ bool filled(const Indicator& row) {
     return !row.text(Column::scoring).empty();
 }
 
-void find(const Form& form, Report& report) {
+void find_missing(const Form& form, Report& report) {
     const auto& rows = form.indicators;
     if (!form.has(Column::scoring) || std::none_of(rows.begin(), rows.end(), filled)) return;
     for (const Indicator& row : rows) {
@@ -31,6 +31,6 @@ const Rule scoring_missing{.id = "scoring/missing",
                            .refused = false,
                            .why = "没有评分标准，年终这一条就没法打分。",
                            .source = "预算管理一体化系统 KPI_EVALSTD",
-                           .check_form = find};
+                           .check_form = find_missing};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_not_computable(const Form& form, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring) || row.text(Column::level3).empty()) return;
     const Field& field = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
@@ -27,6 +27,6 @@ const Rule scoring_not_computable{
     .refused = false,
     .why = "“酌情”没有尺度，同样的结果不同的人会打不同的分；扣多少要写明。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_not_computable};
 
 }  // namespace jibiao::rules

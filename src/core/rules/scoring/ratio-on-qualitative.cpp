@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_ratio_on_qualitative(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     const Scoring& scoring = row.scoring;
@@ -27,6 +27,6 @@ const Rule scoring_ratio_on_qualitative{
     .refused = false,
     .why = "定性指标没有数值，不能按“实际值/计划值”计分，应按完成程度分档。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_ratio_on_qualitative};
 
 }  // namespace jibiao::rules

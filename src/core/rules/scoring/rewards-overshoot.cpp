@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_rewards_overshoot(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const bool smaller_is_better = downward(row.op);
     // A target of zero cannot be divided by: scoring/division-by-zero.
@@ -33,6 +33,6 @@ const Rule scoring_rewards_overshoot{
     .refused = false,
     .why = "“不超过”的指标用“实际值/计划值”计分，超得越多得分越高，与目标相反。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_rewards_overshoot};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view last_words = "不得";
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_truncated(const Form&, const Indicator& row, Report& report) {
     if (!own(row, Column::scoring)) return;
     const Field& text = row.field(Column::scoring);
     if (!row.scoring->truncated) return;
@@ -27,6 +27,6 @@ const Rule scoring_truncated{.id = "scoring/truncated",
                              .refused = false,
                              .why = "“不得”后面少了“分”字，补全后意思才完整。",
                              .source = "绩效目标审核要求",
-                             .check_row = find};
+                             .check_row = find_truncated};
 
 }  // namespace jibiao::rules

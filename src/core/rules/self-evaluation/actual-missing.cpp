@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_actual_missing(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form) || !form.has(Column::actual) || !row.text(Column::actual).empty())
         return;
     // A row that is not filled in at all is reported where its target is missing.
@@ -24,6 +24,6 @@ const Rule self_evaluation_actual_missing{
     .refused = false,
     .why = "自评是拿实际完成值与指标值比；没有实际完成值，得分就没有依据。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_actual_missing};
 
 }  // namespace jibiao::rules

@@ -54,7 +54,7 @@ bool out_of_hundred(const Form& form) {
     return weights == hundred;
 }
 
-void find(const Form& form, Report& report) {
+void find_grade(const Form& form, Report& report) {
     if (!is_self_evaluation(form) || !out_of_hundred(form)) return;
     const auto total = printed_total(form);
     const Field* field = grade_field(form);
@@ -75,6 +75,6 @@ const Rule self_evaluation_grade{
     .refused = false,
     .why = "总分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。",
     .source = "财预〔2020〕10号",
-    .check_form = find};
+    .check_form = find_grade};
 
 }  // namespace jibiao::rules

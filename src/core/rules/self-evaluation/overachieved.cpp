@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_overachieved(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form) || !upward(row.op)) return;
     const auto result = achievement_of(row);
     if (!result || result->target <= Decimal(0)) return;
@@ -32,6 +32,6 @@ const Rule self_evaluation_overachieved{
     .refused = false,
     .why = "完成值超过指标值30%以上，说明年初目标定得偏低，自评时应说明原因，来年应调高。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_overachieved};
 
 }  // namespace jibiao::rules

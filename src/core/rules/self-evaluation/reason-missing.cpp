@@ -18,7 +18,7 @@ bool asks_for_reasons(const Form& form) {
     });
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_reason_missing(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form) || !row.weight || !asks_for_reasons(form)) return;
     const auto score = score_of(row, Column::score);
     if (!score || *score >= *row.weight || has_reason(form, row, Column::remark)) return;
@@ -36,6 +36,6 @@ const Rule self_evaluation_reason_missing{
     .refused = false,
     .why = "扣了分就要说明偏差原因和改进措施，财政部门据此判断是目标偏高还是执行不力。",
     .source = "财预〔2020〕10号",
-    .check_row = find};
+    .check_row = find_reason_missing};
 
 }  // namespace jibiao::rules

@@ -40,7 +40,7 @@ std::optional<ScoreRange> expected(const Indicator& row, const Achievement& resu
                                              : evaluate(row.scoring, result);
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_score_formula(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form)) return;
     const auto score = score_of(row, Column::score);
     const auto result = achievement_of(row);
@@ -77,6 +77,6 @@ const Rule self_evaluation_score_formula{.id = "self-evaluation/score-formula",
                                              "定量指标达到指标值得满分，未达到的按完成值与指标值的"
                                              "比例计分；表上写了评分标准的，按评分标准计分。",
                                          .source = "财预〔2020〕10号",
-                                         .check_row = find};
+                                         .check_row = find_score_formula};
 
 }  // namespace jibiao::rules

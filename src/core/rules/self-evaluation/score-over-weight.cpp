@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_score_over_weight(const Form& form, const Indicator& row, Report& report) {
     if (!is_self_evaluation(form) || !row.weight) return;
     for (const Column column : {Column::score, Column::review_score}) {
         if (!form.has(column)) continue;
@@ -27,6 +27,6 @@ const Rule self_evaluation_score_over_weight{.id = "self-evaluation/score-over-w
                                              .refused = false,
                                              .why = "超额完成也只得满分，得分不能超过分值。",
                                              .source = "财预〔2020〕10号",
-                                             .check_row = find};
+                                             .check_row = find_score_over_weight};
 
 }  // namespace jibiao::rules

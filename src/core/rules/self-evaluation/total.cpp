@@ -30,7 +30,7 @@ std::optional<Decimal> execution_score(const Form& form) {
     return weights >= Decimal(100) ? std::optional(Decimal(0)) : std::nullopt;
 }
 
-void find(const Form& form, Report& report) {
+void find_total(const Form& form, Report& report) {
     if (!is_self_evaluation(form)) return;
     const auto total = printed_total(form);
     const auto rows = sum_of_scores(form);
@@ -60,6 +60,6 @@ const Rule self_evaluation_total{
     .refused = false,
     .why = "总分是各项得分之和，连同预算执行率的得分；不符说明有得分改过而总分没改。",
     .source = "财预〔2020〕10号",
-    .check_form = find};
+    .check_form = find_total};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_amount_repeated(const Form& form, Report& report) {
     for (const Amount& amount : form.amounts) {
         if (amount.value || amount.text.empty()) continue;
         const auto numbers = numbers_in_amount(amount.text);
@@ -27,6 +27,6 @@ const Rule structure_amount_repeated{
     .refused = false,
     .why = "同一个金额录了两遍，这一格就不是数字，合计会把它当成空白。",
     .source = "表格识别",
-    .check_form = find};
+    .check_form = find_amount_repeated};
 
 }  // namespace jibiao::rules

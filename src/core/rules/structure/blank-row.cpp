@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_blank_row(const Form& form, Report& report) {
     if (form.indicators.empty()) return;
     const int last = form.indicators.back()->row;
     for (const BlankRow& row : form.blank_rows) {
@@ -25,6 +25,6 @@ const Rule structure_blank_row{.id = "structure/blank-row",
                                .refused = false,
                                .why = "只有级别名称、没有指标的行不会导出；确不涉及的，留空即可。",
                                .source = "表格识别",
-                               .check_form = find};
+                               .check_form = find_blank_row};
 
 }  // namespace jibiao::rules

@@ -20,7 +20,7 @@ bool stands_alone(const Form& form, const Indicator& row) {
     return true;
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_cell_missing(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     if (length(name.text) <= longest_name || !own(row, Column::level3)) return;
     if (!form.has(Column::value) || !stands_alone(form, row)) return;
@@ -36,6 +36,6 @@ const Rule structure_cell_missing{
     .refused = false,
     .why = "一行里只有一句话，多半是把目标描述填进了名称，名称和指标值都丢了。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_cell_missing};
 
 }  // namespace jibiao::rules

@@ -13,7 +13,7 @@ bool is_verdict(const Form& form, std::string_view text) {
     return form.vocabulary->words("verdicts").has(fold_label(text));
 }
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_cells_swapped(const Form& form, const Indicator& row, Report& report) {
     const Field& explanation = row.field(Column::explanation);
     const Field& value = row.field(Column::value);
     if (!std::holds_alternative<Qualitative>(row.reading.value)) return;
@@ -37,6 +37,6 @@ const Rule structure_cells_swapped{
     .refused = false,
     .why = "说明写考核什么，指标值写达到什么程度；填反了，考核的就是另一回事。",
     .source = "绩效目标审核要求",
-    .check_row = find};
+    .check_row = find_cells_swapped};
 
 }  // namespace jibiao::rules

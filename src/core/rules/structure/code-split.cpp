@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_code_split(const Form& form, Report& report) {
     const Field* code = form.field("project_code");
     if (!code || !has_space(code->text)) return;
     const std::string whole = without_spaces(code->text);
@@ -24,6 +24,6 @@ const Rule structure_code_split{.id = "structure/code-split",
                                 .refused = false,
                                 .why = "项目编码是一个整体，中间断开，系统就查不到这个项目。",
                                 .source = "预算管理一体化系统 PRO_CODE",
-                                .check_form = find};
+                                .check_form = find_code_split};
 
 }  // namespace jibiao::rules

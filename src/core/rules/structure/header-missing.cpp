@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_header_missing(const Form& form, Report& report) {
     if (form.shares_header) return;
     const Cell at = form.headers.empty() ? Cell{form.header_row, form.range.first.column}
                                          : form.headers.front().at;
@@ -23,6 +23,6 @@ const Rule structure_header_missing{
     .refused = false,
     .why = "一级、二级、三级指标和指标值四列是指标表的骨架，少一列就无法检查和导出。",
     .source = "财预〔2015〕88号",
-    .check_form = find};
+    .check_form = find_header_missing};
 
 }  // namespace jibiao::rules

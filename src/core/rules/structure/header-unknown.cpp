@@ -14,7 +14,7 @@ bool known_other(const Form& form, std::string_view header) {
     return form.vocabulary->words("other_columns").has(fold_label(header));
 }
 
-void find(const Form& form, Report& report) {
+void find_header_unknown(const Form& form, Report& report) {
     if (form.shares_header) return;
     const auto missing = missing_columns(form);
     for (const Header& header : form.headers) {
@@ -36,6 +36,6 @@ const Rule structure_header_unknown{.id = "structure/header-unknown",
                                     .refused = false,
                                     .why = "表头认不出，这一列就不参加检查，也不会导出。",
                                     .source = "表格识别",
-                                    .check_form = find};
+                                    .check_form = find_header_unknown};
 
 }  // namespace jibiao::rules

@@ -52,7 +52,7 @@ Fix move_up(const Form& form) {
     return fix;
 }
 
-void find(const Form& form, Report& report) {
+void find_label_mid_block(const Form& form, Report& report) {
     for (Column level : {Column::level1, Column::level2}) {
         const auto late = late_labels(form, level);
         if (late.empty()) continue;
@@ -74,6 +74,6 @@ const Rule structure_label_mid_block{
     .refused = false,
     .why = "级别名称印在区块中部，上面几行归谁要靠猜；写在首行，排序、筛选和导入都不会错。",
     .source = "表格识别",
-    .check_form = find};
+    .check_form = find_label_mid_block};
 
 }  // namespace jibiao::rules

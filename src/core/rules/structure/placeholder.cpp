@@ -8,7 +8,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_placeholder(const Form& form, Report& report) {
     auto look_at = [&](const Field& field) {
         if (field.text.empty()) return;
         const std::string words = template_words(form, field.text);
@@ -30,6 +30,6 @@ const Rule structure_placeholder{.id = "structure/placeholder",
                                  .refused = false,
                                  .why = "模板里的提示文字没有替换，说明这一格还没有填写。",
                                  .source = "绩效目标审核要求",
-                                 .check_form = find};
+                                 .check_form = find_placeholder};
 
 }  // namespace jibiao::rules

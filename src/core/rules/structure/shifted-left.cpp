@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_shifted_left(const Form& form, const Indicator& row, Report& report) {
     if (row.shift != Shift::left) return;
     Finding& finding = report.add(first_moved(form, row), {{"reading", as_read(row)}});
     finding.fixes.push_back(move_back(form, row));
@@ -20,6 +20,6 @@ const Rule structure_shifted_left{.id = "structure/shifted-left",
                                   .refused = false,
                                   .why = "合并单元格丢失后，整行会左移一列，数值就填到了别的列。",
                                   .source = "表格识别",
-                                  .check_row = find};
+                                  .check_row = find_shifted_left};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_shifted_right(const Form& form, const Indicator& row, Report& report) {
     if (row.shift != Shift::right) return;
     Finding& finding = report.add(first_moved(form, row), {{"reading", as_read(row)}});
     finding.fixes.push_back(move_back(form, row));
@@ -20,6 +20,6 @@ const Rule structure_shifted_right{.id = "structure/shifted-right",
                                    .refused = false,
                                    .why = "多出一个单元格后，整行会右移一列，数值就填到了别的列。",
                                    .source = "表格识别",
-                                   .check_row = find};
+                                   .check_row = find_shifted_right};
 
 }  // namespace jibiao::rules

@@ -16,7 +16,7 @@ bool letter(char c) {
 }
 
 /// "XX" stands for something; the XX of "XXL" does not.
-bool stands_alone(std::string_view text, std::size_t at, std::size_t size) {
+bool is_whole_word(std::string_view text, std::size_t at, std::size_t size) {
     if (!letter(text[at])) return true;
     const bool before = at > 0 && letter(text[at - 1]);
     const bool after = at + size < text.size() && letter(text[at + size]);
@@ -40,7 +40,7 @@ std::string template_words(const Form& form, std::string_view text) {
     if (!contains_any(compact, placeholders)) return "";
     for (const std::string& words : placeholders) {
         const auto at = compact.find(words);
-        if (at == std::string::npos || !stands_alone(compact, at, words.size())) continue;
+        if (at == std::string::npos || !is_whole_word(compact, at, words.size())) continue;
         return printed(form, text) ? "" : words;
     }
     return "";

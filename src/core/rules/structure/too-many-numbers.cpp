@@ -15,7 +15,7 @@ bool one_number_twice(const std::vector<Decimal>& numbers) {
     return numbers.size() == 2 && numbers.front() == numbers.back();
 }
 
-void find(const Form& form, Report& report) {
+void find_too_many_numbers(const Form& form, Report& report) {
     for (const Amount& amount : form.amounts) {
         if (amount.value || amount.text.empty()) continue;
         const auto numbers = numbers_in_amount(amount.text);
@@ -34,6 +34,6 @@ const Rule structure_too_many_numbers{
     .refused = false,
     .why = "一格只能放一个金额；几个数挤在一格，分不清哪个属于哪一栏，合计也算不出来。",
     .source = "表格识别",
-    .check_form = find};
+    .check_form = find_too_many_numbers};
 
 }  // namespace jibiao::rules

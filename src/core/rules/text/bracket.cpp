@@ -89,7 +89,7 @@ void look_at(const SharedText& shared, Report& report) {
     finding.fixes.push_back({"replace", {{"to", shortened(whole)}}, edits_of(shared, whole), true});
 }
 
-void find(const Form& form, Report& report) {
+void find_bracket(const Form& form, Report& report) {
     for (const Field& field : form.texts)
         if (field.at.row > form.range.first.row + rows_of_title)
             look_at({field.text, {field.at}}, report);
@@ -105,7 +105,7 @@ const Rule text_bracket{.id = "text/bracket",
                         .refused = false,
                         .why = "括号缺了一半，读不出补充说明到哪里为止，多半是漏录或被截断。",
                         .source = "GB/T 15834 标点符号用法",
-                        .check_form = find,
+                        .check_form = find_bracket,
                         .reads = {Column::level3, Column::explanation, Column::scoring, Column::basis, Column::remark, Parts::around()}};
 
 }  // namespace jibiao::rules

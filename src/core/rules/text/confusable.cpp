@@ -64,7 +64,7 @@ std::vector<const Field*> texts_with(const WordList& wrong, const Form& form) {
     return cells;
 }
 
-void find(const Form& form, Report& report) {
+void find_confusable(const Form& form, Report& report) {
     const auto pairs = pairs_of(form);
     for (const Field* field : texts_with(wrong_words(pairs), form)) {
         const Correction correction = corrected(pairs, field->text);
@@ -81,6 +81,6 @@ const Rule text_confusable{.id = "text/confusable",
                            .refused = false,
                            .why = "形近字多半来自识别或录入错误，检索和比对时就对不上。",
                            .source = "文字规范",
-                           .check_form = find};
+                           .check_form = find_confusable};
 
 }  // namespace jibiao::rules

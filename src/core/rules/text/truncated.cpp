@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, const Indicator& row, Report& report) {
+void find_truncated(const Form& form, const Indicator& row, Report& report) {
     const Field& name = row.field(Column::level3);
     if (!own(row, Column::level3)) return;
     if (!ends_with_any(name.text, form.vocabulary->words("cut_off"))) return;
@@ -22,6 +22,6 @@ const Rule text_truncated{.id = "text/truncated",
                           .refused = false,
                           .why = "名称断在半句，多半是复制或录入时被截断，考核的内容就不清楚。",
                           .source = "绩效目标审核要求",
-                          .check_row = find};
+                          .check_row = find_truncated};
 
 }  // namespace jibiao::rules

@@ -73,7 +73,7 @@ private:
     std::map<std::u32string, std::vector<const Counted*>> rows_;
 };
 
-void find(const Form& form, Report& report) {
+void find_unit_inconsistent(const Form& form, Report& report) {
     const auto rows = counted_things(form);
     Seen seen;
     std::set<std::string> told;
@@ -100,6 +100,6 @@ const Rule text_unit_inconsistent{
     .refused = false,
     .why = "同一样东西一会儿按个、一会儿按封计量，数就不能相加，也不好比较。",
     .source = "绩效目标审核要求",
-    .check_form = find};
+    .check_form = find_unit_inconsistent};
 
 }  // namespace jibiao::rules

@@ -10,7 +10,7 @@ namespace {
 /// With three rows or fewer one of them is always heavy.
 constexpr std::size_t fewest_rows = 4;
 
-void find(const Form& form, Report& report) {
+void find_dominant(const Form& form, Report& report) {
     if (form.indicators.size() < fewest_rows) return;
     const auto maximum = form.settings.numbers(weight_dominant.id, "maximum", {Decimal(30)});
     if (maximum.empty()) return;
@@ -31,6 +31,6 @@ const Rule weight_dominant{.id = "weight/dominant",
                            .refused = false,
                            .why = "一条指标的权重过大，其余指标就失去了考核作用，宜拆分或调低。",
                            .source = "绩效目标审核要求",
-                           .check_form = find};
+                           .check_form = find_dominant};
 
 }  // namespace jibiao::rules

@@ -30,7 +30,7 @@ std::map<std::string_view, Group> groups_of(const Form& form) {
     return groups;
 }
 
-void find(const Form& form, Report& report) {
+void find_group_total(const Form& form, Report& report) {
     const auto sums = complete_weights(form);
     if (!sums || std::any_of(form.indicators.begin(), form.indicators.end(),
                              [&](const auto& row) { return has_wrong_parent(form, row); })) {
@@ -64,7 +64,7 @@ const Rule weight_group_total{
         "各一级指标的权重有规定的比例（如成本20、产出40、效益20、满意度10）"
         "，标签上写明分值的以标签为准。",
     .source = "财预〔2020〕10号；财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_group_total,
     .reads = weighed};
 
 }  // namespace jibiao::rules

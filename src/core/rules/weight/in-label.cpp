@@ -23,7 +23,7 @@ std::vector<Decimal> split_evenly(const Decimal& marks, int rows) {
     return parts;
 }
 
-void find(const Form& form, Report& report) {
+void find_in_label(const Form& form, Report& report) {
     for (const LabelMarks& block : marks_in_labels(form)) {
         const int rows = static_cast<int>(block.rows.size());
         const auto parts = split_evenly(block.marks, rows);
@@ -49,7 +49,7 @@ const Rule weight_in_label{
     .refused = false,
     .why = "分值写在二级指标名称里时，按条数平均分到各条三级指标；分配不同的请逐条填写权重。",
     .source = "绩效目标表常见写法",
-    .check_form = find,
+    .check_form = find_in_label,
     .reads = {Column::level2, Column::weight}};
 
 }  // namespace jibiao::rules

@@ -7,7 +7,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form& form, Report& report) {
+void find_missing(const Form& form, Report& report) {
     const auto missing = rows_without_weight(form);
     if (missing.empty()) return;
     const Sums sums = sum(form);
@@ -35,7 +35,7 @@ const Rule weight_missing{.id = "weight/missing",
                           .refused = true,
                           .why = "每条指标都要有权重，系统才能计算得分；缺一条，合计就不对。",
                           .source = "财预〔2020〕10号；预算管理一体化系统必录项",
-                          .check_form = find,
+                          .check_form = find_missing,
                           .reads = weighed};
 
 }  // namespace jibiao::rules

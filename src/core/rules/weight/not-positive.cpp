@@ -6,7 +6,7 @@
 namespace jibiao::rules {
 namespace {
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_not_positive(const Form&, const Indicator& row, Report& report) {
     if (!row.weight || *row.weight > Decimal(0) || row.not_applicable) return;
     report.add(row.at(Column::weight),
                {{"name", name_of(row)}, {"value", row.text(Column::weight)}});
@@ -19,6 +19,6 @@ const Rule weight_not_positive{.id = "weight/not-positive",
                                .refused = true,
                                .why = "权重为0或负数的指标不参与考核，系统不予保存。",
                                .source = "预算管理一体化系统",
-                               .check_row = find};
+                               .check_row = find_not_positive};
 
 }  // namespace jibiao::rules

@@ -20,7 +20,7 @@ bool has_execution(const Form& form) {
     });
 }
 
-void find(const Form& form, Report& report) {
+void find_sum_without_execution(const Form& form, Report& report) {
     const auto sums = complete_weights(form);
     if (!sums || sums->weight != Decimal(90) || has_execution(form)) return;
     const auto& totals = sums->weight_targets;
@@ -36,7 +36,7 @@ const Rule weight_sum_without_execution{
     .refused = false,
     .why = "编制预算时不设预算执行率，指标权重合计90分；自评时预算执行率再计10分，合计100分。",
     .source = "财预〔2021〕101号",
-    .check_form = find,
+    .check_form = find_sum_without_execution,
     .reads = weighed};
 
 }  // namespace jibiao::rules

@@ -50,7 +50,7 @@ bool execution_apart(const Form& form, const Sums& sums) {
            (apart == Decimal(10) || apart == Decimal(20));
 }
 
-void find(const Form& form, Report& report) {
+void find_sum(const Form& form, Report& report) {
     if (!marks_in_labels(form).empty()) return;
     const auto missing = rows_without_weight(form);
     if (!missing.empty()) {
@@ -83,7 +83,7 @@ const Rule weight_sum{
     .refused = true,
     .why = "权重合计应为100；预算执行率另占10分的，指标权重合计为90。合计不符，系统不予保存。",
     .source = "财预〔2020〕10号；财预〔2021〕101号；预算管理一体化系统",
-    .check_form = find,
+    .check_form = find_sum,
     .reads = weighed};
 
 }  // namespace jibiao::rules

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kept_decimals = 2;
 
-void find(const Form&, const Indicator& row, Report& report) {
+void find_too_many_decimals(const Form&, const Indicator& row, Report& report) {
     if (!row.weight || row.weight->trimmed().decimals() <= kept_decimals) return;
     const Cell at = row.at(Column::weight);
     Finding& finding = report.add(at, {{"name", name_of(row)}, {"value", plain(*row.weight)}});
@@ -24,6 +24,6 @@ const Rule weight_too_many_decimals{
     .refused = false,
     .why = "系统只保留两位小数，多余的直接截去而不是四舍五入，权重合计会因此对不上。",
     .source = "预算管理一体化系统 WEIGHT(5,2)",
-    .check_row = find};
+    .check_row = find_too_many_decimals};
 
 }  // namespace jibiao::rules
