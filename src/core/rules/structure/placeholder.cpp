@@ -8,19 +8,22 @@
 namespace jibiao::rules {
 namespace {
 
-void find_placeholder(const Form& form, Report& report) {
-    auto look_at = [&](const Field& field) {
-        if (field.text.empty()) return;
-        const std::string words = template_words(form, field.text);
-        if (!words.empty() && !is_goal(form, field.at))
-            report.add(field.at, {{"value", words}, {"text", shortened(field.text)}});
-    };
-    for (const auto& [key, field] : form.fields) look_at(field);
+void look_at(const Form& form, const Field& field, Report& report) {
+    const std::string words = template_words(form, field.text);
+    if (!words.empty())
+        report.add(field.at, {{"value", words}, {"text", shortened(field.text)}});
+}
+
+void find_placeholder_in_row(const Form& form, const Indicator& row, Report& report) {
+    for (const Field& field : row.fields)
+        if (field.at.row == row.row) look_at(form, field, report);
+}
+
+void find_placeholder_around_rows(const Form& form, Report& report) {
+    for (const auto& [key, field] : form.fields)
+        if (!is_goal(form, field.at)) look_at(form, field, report);
     for (const Field& field : form.texts)
-        if (!is_field(form, field.at)) look_at(field);
-    for (const Indicator& row : form.indicators)
-        for (const Field& field : row.fields)
-            if (field.at.row == row.row) look_at(field);
+        if (!is_field(form, field.at)) look_at(form, field, report);
 }
 
 }  // namespace
@@ -30,6 +33,8 @@ const Rule structure_placeholder{.id = "structure/placeholder",
                                  .refused = false,
                                  .why = "模板里的提示文字没有替换，说明这一格还没有填写。",
                                  .source = "绩效目标审核要求",
-                                 .check_form = find_placeholder};
+                                 .check_row = find_placeholder_in_row,
+                                 .check_form = find_placeholder_around_rows,
+                                 .reads = Parts::around()};
 
 }  // namespace jibiao::rules
