@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "core/form/builtin.h"
@@ -28,17 +29,30 @@ const std::shared_ptr<const Library>& library() {
     return builtin;
 }
 
-/// Each form is read once.
+constexpr int usual_bad_percent = 9;
+
+/// The forms of so many tables, each read once and for itself.
+const std::vector<Form>& forms_of(int count, int bad_percent, std::int64_t tables = 1) {
+    static std::map<std::tuple<int, int, std::int64_t>, std::vector<Form>> known;
+    auto& forms = known[{count, bad_percent, tables}];
+    if (!forms.empty()) return forms;
+    const Sheet sheet = sheet_of(rows(count, bad_percent));
+    while (static_cast<std::int64_t>(forms.size()) < tables)
+        forms.push_back(std::move(read_forms(sheet, *library()).at(0)));
+    return forms;
+}
 const Form& form_of(int count, int bad_percent) {
-    static std::map<std::pair<int, int>, Form> forms;
-    const auto known = forms.find({count, bad_percent});
-    if (known != forms.end()) return known->second;
-    auto read = read_forms(sheet_of(rows(count, bad_percent)), *library());
-    return forms.emplace(std::pair{count, bad_percent}, std::move(read.at(0))).first->second;
+    return forms_of(count, bad_percent).front();
 }
 
 int count_of(const benchmark::State& state) {
     return static_cast<int>(state.range(0));
+}
+std::size_t tables_of(const benchmark::State& state) {
+    return static_cast<std::size_t>(state.range(1));
+}
+const std::vector<Form>& forms_of(const benchmark::State& state) {
+    return forms_of(count_of(state), usual_bad_percent, state.range(1));
 }
 
 void row_rules(benchmark::State& state) {
@@ -94,14 +108,18 @@ void same_rules(benchmark::State& state) {
 }
 
 void whole_check(benchmark::State& state) {
-    const Form& form = form_of(count_of(state), 9);
-    for (auto _ : state) benchmark::DoNotOptimize(check(form));
+    const auto& forms = forms_of(state);
+    std::size_t turn = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(check(forms[turn++ % forms.size()]));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
 void reading(benchmark::State& state) {
-    const Sheet sheet = sheet_of(rows(count_of(state), 9));
-    for (auto _ : state) benchmark::DoNotOptimize(read_forms(sheet, *library()));
+    const std::vector<Sheet> sheets(tables_of(state),
+                                    sheet_of(rows(count_of(state), usual_bad_percent)));
+    std::size_t turn = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(read_forms(sheets[turn++ % sheets.size()], *library()));
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
@@ -114,15 +132,16 @@ double percentile(std::vector<double>& times, double share) {
 
 /// From a new snapshot with one other value to the findings.
 void edit(benchmark::State& state) {
-    const Sheet sheet = sheet_of(rows(count_of(state), 9));
+    const Sheet sheet = sheet_of(rows(count_of(state), usual_bad_percent));
     const Cell at{first_row + count_of(state) / 2, value_column};
-    Session session(library());
-    session.update(sheet);
+    std::vector<Session> sessions(tables_of(state), Session(library()));
+    for (Session& session : sessions) session.update(sheet);
     std::vector<double> times;
-    int typed = 0;
+    std::size_t typed = 0;
     for (auto _ : state) {
+        Session& session = sessions[++typed % sessions.size()];
         Sheet next = sheet;
-        next.set(at, text_cell(std::to_string(++typed)));
+        next.set(at, text_cell(std::to_string(typed)));
         const std::clock_t start = std::clock();
         session.update(std::move(next));
         benchmark::DoNotOptimize(session.between());
@@ -136,16 +155,18 @@ void edit(benchmark::State& state) {
 
 /// What the row rules need of an edit: its own row.
 void edited_row(benchmark::State& state) {
-    const Form& form = form_of(count_of(state), 9);
+    const Form& form = form_of(count_of(state), usual_bad_percent);
     const Indicator& row = form.indicators[form.indicators.size() / 2];
     for (auto _ : state) benchmark::DoNotOptimize(check_row(form, row));
 }
 
 void one_rule(benchmark::State& state, const Rule& rule) {
-    const Form& form = form_of(count_of(state), 9);
-    Workbook workbook;
-    workbook.forms = {&form};
+    const auto& forms = forms_of(state);
+    std::size_t turn = 0;
     for (auto _ : state) {
+        const Form& form = forms[turn++ % forms.size()];
+        Workbook workbook;
+        workbook.forms = {&form};
         std::vector<Finding> found;
         std::vector<SheetFinding> between;
         Report report(form, rule, found);
@@ -161,21 +182,29 @@ void one_rule(benchmark::State& state, const Rule& rule) {
 
 constexpr double rule_seconds = 0.02;
 
+/// Small tables and a large one, rows × tables: the tables take turns, so that the processor's caches, which
+/// hold one small table and no large one, help neither.
+using Sizes = std::vector<std::vector<std::int64_t>>;
+const Sizes growing{{200, 100}, {2000, 10}, {20000, 1}}, growing_for_a_rule{{200, 10}, {2000, 1}};
+
+void for_each(benchmark::internal::Benchmark* measured, const Sizes& sizes) {
+    for (const auto& size : sizes) measured->Args(size);
+}
+
 void register_all() {
     using benchmark::RegisterBenchmark;
     const std::vector<std::int64_t> sizes{200, 2000, 20000, 100000}, bad{0, 9, 50};
     RegisterBenchmark("row_rules", row_rules)->ArgsProduct({sizes, bad});
     RegisterBenchmark("same_rules", same_rules)->ArgsProduct({{20000}, bad});
-    RegisterBenchmark("reading", reading)->Arg(200)->Arg(2000)->Arg(20000);
-    RegisterBenchmark("whole_check", whole_check)->Arg(200)->Arg(2000)->Arg(20000);
-    RegisterBenchmark("edit", edit)->Arg(200)->Arg(2000)->Arg(20000)->UseManualTime();
+    for_each(RegisterBenchmark("reading", reading), growing);
+    for_each(RegisterBenchmark("whole_check", whole_check), growing);
+    for_each(RegisterBenchmark("edit", edit)->Args({200, 1})->Args({2000, 1})->UseManualTime(), growing);
     RegisterBenchmark("edited_row", edited_row)->Arg(200)->Arg(20000);
     for (const Rule* rule : all_rules())
-        RegisterBenchmark(("rule/" + std::string(rule->id)).c_str(),
-                          [rule](benchmark::State& state) { one_rule(state, *rule); })
-            ->Arg(200)
-            ->Arg(2000)
-            ->MinTime(rule_seconds);
+        for_each(RegisterBenchmark(("rule/" + std::string(rule->id)).c_str(),
+                                   [rule](benchmark::State& state) { one_rule(state, *rule); })
+                     ->MinTime(rule_seconds),
+                 growing_for_a_rule);
 }
 
 void write_rows(const char* file, int count, int bad_percent) {

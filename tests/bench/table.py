@@ -20,6 +20,8 @@ import office
 HERE = pathlib.Path(__file__).parent
 BAD = (0, 9, 50)
 ROWS = 20000
+GROWING = ((200, 100), (2000, 10), (20000, 1))  # rows × tables, see core_bench.cpp
+GROWING_RULE = ((200, 10), (2000, 1))
 
 
 def run_bench(bench, flags):
@@ -138,13 +140,9 @@ def exponent(sizes_and_times):
             sum((x - mean_x) ** 2 for x, _ in points))
 
 
-def growth(figures, prefix, suffix=""):
-    found = []
-    for name, one in figures.items():
-        parts = name.split("/")
-        if parts[0] == prefix and "/".join(parts[2:]) == suffix:
-            found.append((int(parts[1]), one["ms"]))
-    return exponent(found)
+def growth(figures, name, sizes):
+    """By what was measured at each (rows, tables or bad percent)."""
+    return exponent([(rows, figures[f"{name}/{rows}/{second}"]["ms"]) for rows, second in sizes])
 
 
 class Table:
@@ -167,10 +165,11 @@ def rate(figures):
 
 def print_rows(table, figures):
     table.head("Row rules, one thread")
-    for size in (200, 2000, 20000, 100000):
+    sizes = (200, 2000, 20000, 100000)
+    for size in sizes:
         for bad in BAD:
             table.line(f"{size:,} rows, {bad} % bad", rate(figures[f"row_rules/{size}/{bad}"]))
-    e = growth(figures, "row_rules", "9")
+    e = growth(figures, "row_rules", [(size, 9) for size in sizes])
     table.line("growth exponent", f"{e:.2f}", "linear: at most 1.10", e <= 1.10)
 
 
@@ -195,7 +194,7 @@ def print_comparison(table, measured):
 def print_edits(table, figures):
     table.head("One cell edited: from the snapshot to all findings, also those between forms")
     for size, limit in ((200, 5), (2000, 16), (20000, None)):
-        one = figures[f"edit/{size}"]
+        one = figures[f"edit/{size}/1"]
         target = f"median at most {limit} ms" if limit else ""
         table.line(f"{size:,} rows, median", f"{one['median_ms']:.2f} ms", target,
                    not limit or one["median_ms"] <= limit)
@@ -205,14 +204,14 @@ def print_edits(table, figures):
     table.line("the same, 20,000 rows", f"{large:.1f} µs", "independent of the table's size",
                large <= 1.5 * small)
     for what in ("reading", "whole_check", "edit"):
-        e = growth(figures, what)
+        e = growth(figures, what, GROWING)
         table.line(f"growth exponent of {what}", f"{e:.2f}", "linear: at most 1.10", e <= 1.10)
 
 
 def print_hosts(table, build, bench):
     table.head("In the hosts")
     for size in (200, 2000, 20000):
-        megabytes = hosts.peak_megabytes([bench, f"--benchmark_filter=^edit/{size}/", "--benchmark_min_time=0.01"])
+        megabytes = hosts.peak_megabytes([bench, f"--benchmark_filter=^edit/{size}/1/", "--benchmark_min_time=0.01"])
         table.line(f"most memory while {size:,} rows are edited", f"{megabytes:.0f} MB")
     if wasm := hosts.wasm_figures(build):
         table.line("WebAssembly ÷ native", f"{wasm['wasm_to_native']:.2f} ×")
@@ -254,22 +253,18 @@ def print_office(table, figures):
 
 
 def print_rules(table, figures):
-    """The limit of growth leaves room for memory: 200 rows lie in the processor's nearest cache, 2,000 do not."""
-    rules = {}
-    for name, one in figures.items():
-        if name.startswith("rule/"):
-            identifier, size = name[len("rule/"):].rsplit("/", 1)
-            rules.setdefault(identifier, {})[int(size)] = one["ms"]
-    grows = {rule: exponent(times.items()) for rule, times in rules.items()}
-    slow = sorted(rules, key=lambda rule: -rules[rule][200])
+    small, large = ("/%d/%d" % size for size in GROWING_RULE)
+    rules = [name.removesuffix(small) for name in figures if name.startswith("rule/") and name.endswith(small)]
+    at_small = {rule: figures[rule + small]["ms"] for rule in rules}
+    grows = {rule: growth(figures, rule, GROWING_RULE) for rule in rules}
     table.head(f"Each of {len(rules)} rules alone on 200 rows; the ten slowest")
-    for rule in slow[:10]:
-        table.line(rule, f"{rules[rule][200]:.3f} ms", f"at most 1 ms (exponent {grows[rule]:.2f})",
-                   rules[rule][200] <= 1)
-    steep = [rule for rule in rules if rules[rule][2000] > 0.05 and grows[rule] > 1.25]
-    table.line("rules that grow faster than linearly", str(len(steep)), "none: at most 1.25", not steep)
+    for rule in sorted(rules, key=lambda rule: -at_small[rule])[:10]:
+        table.line(rule.removeprefix("rule/"), f"{at_small[rule]:.3f} ms",
+                   f"at most 1 ms (exponent {grows[rule]:.2f})", at_small[rule] <= 1)
+    steep = [rule for rule in rules if figures[rule + large]["ms"] > 0.05 and grows[rule] > 1.10]
+    table.line("rules that grow faster than linearly", str(len(steep)), "none: at most 1.10", not steep)
     for rule in steep:
-        table.line(f"  {rule}", f"exponent {grows[rule]:.2f}")
+        table.line(f"  {rule.removeprefix('rule/')}", f"exponent {grows[rule]:.2f}")
 
 
 def main():

@@ -43,7 +43,10 @@ struct Field {
 class RowFields {
 public:
     /// A column that the table lacks has an empty text at `absent`, the row's first cell.
-    explicit RowFields(Cell absent = {}) : fields_{{"", absent}} {}
+    explicit RowFields(Cell absent = {}, std::size_t expected = 0) {
+        fields_.reserve(expected + 1);
+        fields_.push_back({"", absent});
+    }
 
     const Field& operator[](Column column) const { return fields_[place_[index(column)]]; }
     void set(Column column, Field field);

@@ -338,6 +338,29 @@ TEST(Read, AHundredThousandRowsWithoutAFormAreSeenThrough) {
     EXPECT_TRUE(read(sheet).empty());
 }
 
+TEST(Read, ARowThatStaysIsTheOneReadBefore) {
+    Sheet sheet = test::load_sheet("zhijiang-2026", 1);
+    const Form before = read(sheet).at(0);
+    const std::size_t changed = 2;
+    ASSERT_GT(before.indicators.size(), changed);
+    sheet.set(before.indicators[changed]->at(Column::value), text_cell("≥7次"));
+    const Form now = read_forms(sheet, test::library(), nullptr, {}, {&before}).at(0);
+    ASSERT_EQ(now.indicators.size(), before.indicators.size());
+    for (std::size_t i = 0; i < now.indicators.size(); ++i)
+        EXPECT_EQ(&now.indicators[i].get() == &before.indicators[i].get(), i != changed) << i;
+    EXPECT_EQ(now.indicators, read(sheet).at(0).indicators);
+}
+
+TEST(Read, ARowHasTheFieldsOfItsTablesColumns) {
+    const Form form = read(with_header({{"产出指标", "数量指标", "走访户数", "≥20户", "100"}})).at(0);
+    const Indicator& row = form.indicators.at(0);
+    std::vector<std::string> texts;
+    for (const Field& field : row.fields) texts.push_back(field.text);
+    EXPECT_EQ(texts, (std::vector<std::string>{"产出指标", "数量指标", "走访户数", "≥20户", "100"}));
+    EXPECT_EQ(row.text(Column::remark), "");
+    EXPECT_EQ(row.at(Column::remark), row.at(Column::level1)) << "the row's first cell";
+}
+
 TEST(Read, SaysHowWellAFormFitsItsTemplate) {
     const auto sheet = test::load_sheet("zhijiang-2026", 1);
     const Form form = read(sheet).at(0);

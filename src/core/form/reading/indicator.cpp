@@ -163,7 +163,7 @@ Indicator make_indicator(const PlacedRow& placed, const Table& table, const Voca
     Indicator row;
     row.row = placed.row.row;
     row.shift = placed.shift;
-    row.fields = RowFields({row.row, table.first_column()});
+    row.fields = RowFields({row.row, table.first_column()}, table.slots.size());
     for (std::size_t column = 0; column < column_count; ++column) {
         const int slot = table.slot_of[column];
         if (slot < 0) continue;
