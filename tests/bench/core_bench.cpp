@@ -214,7 +214,8 @@ void write_rows(const char* file, int count, int bad_percent) {
                        {"operator", row.op},
                        {"value", row.value},
                        {"unit", row.unit},
-                       {"explanation", row.explanation}});
+                       {"explanation", row.explanation},
+                       {"scoring", row.scoring}});
     std::ofstream(file) << all.dump();
 }
 
