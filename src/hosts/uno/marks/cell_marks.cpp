@@ -70,13 +70,13 @@ void CellMarks::set(std::shared_ptr<const Marks> marks) {
 void CellMarks::show(const Session& session) {
     if (!document_.is() || !on_) return;
     auto marks = std::make_shared<const Marks>(session, sheet_names(document_));
-    const std::shared_ptr<const Marks> before = marks_;
-    const bool other = !before || *marks != *before;
-    bool everything = !before;
+    const auto before = marks_ ? marks_ : std::make_shared<const Marks>();
+    const bool other = *marks != *before;
+    bool everything = false;
     if (other) {
         marks_ = std::move(marks);
         // Who edits has finished printing, though no event may have said so.
-        if (end_pause()) everything = true;
+        everything = end_pause();
     }
     if (put_in_view(session)) everything = true;
     if (!other || paused_) return;
