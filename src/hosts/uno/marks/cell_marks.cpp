@@ -37,7 +37,7 @@ std::vector<Range> parts_in(const std::vector<Judged>& forms, const std::vector<
         const Range& form = judged.form.range;
         const auto next_to = [&](int column) {
             return !parts.empty() && parts.back().first.row == form.first.row &&
-                   parts.back().last.column + 1 == column;
+                   parts.back().last == Cell{form.last.row, column - 1};
         };
         for (const int column : columns) {
             if (column < form.first.column || column > form.last.column) continue;
