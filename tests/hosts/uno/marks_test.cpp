@@ -112,6 +112,23 @@ TEST(Marks, LeaveTheHistoryAndTheFlagAlone) {
     EXPECT_EQ(hands.redo_titles().size(), 1u);
 }
 
+/// A format is asked about every cell of a paste. One more column gets it without a trace, too, while there is
+/// something to redo.
+TEST(Marks, StandOnlyInColumnsWhereSomethingIsFound) {
+    const Document document("xiushan-2023");
+    const Hands hands(office(), document.get());
+    settle(document.get());
+    EXPECT_TRUE(asks_for_mark(hands, "B12"));
+    EXPECT_FALSE(asks_for_mark(hands, "J12"));
+    hands.enter("J12", "5");
+    hands.enter("J12", "6");
+    hands.run(".uno:Undo");
+    settle(document.get());
+    EXPECT_TRUE(asks_for_mark(hands, "J12"));
+    EXPECT_EQ(hands.undo_titles().size(), 1u);
+    EXPECT_EQ(hands.redo_titles().size(), 1u);
+}
+
 /// The user's own format under the same cells stays, and its cells are not marked.
 TEST(Marks, LeaveAFormatOfTheUsersAlone) {
     const Document document("xiushan-2023");

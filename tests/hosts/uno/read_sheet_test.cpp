@@ -64,6 +64,15 @@ std::vector<std::string> workbooks() {
 }
 INSTANTIATE_TEST_SUITE_P(Cases, EveryWorkbook, testing::ValuesIn(workbooks()));
 
+/// Half of a pair of surrogates is no character; what stands behind it is not lost with it.
+TEST(OfficeText, IsReadWhateverItHolds) {
+    const sal_Unicode units[] = {0x41, 0xD83D, 0x9879, 0xD83D, 0xDE00, 0xE9, 0xDE00};
+    EXPECT_EQ(uno::from_office(rtl::OUString(units, 7)),
+              "A\uFFFD\u9879\U0001F600\u00e9\uFFFD");
+    const std::string every_length = "a\u00e9\u9879\U0001F600\uFFFD\U0010FFFF";
+    EXPECT_EQ(uno::from_office(uno::to_office(every_length)), every_length);
+}
+
 /// A document with texts typed into cells.
 class Typed : public testing::Test {
 protected:

@@ -4,7 +4,6 @@
 
 #include <sal/types.h>
 
-#include <rtl/string.hxx>
 #include <rtl/ustring.hxx>
 #include <string>
 #include <string_view>
@@ -18,10 +17,7 @@ inline rtl::OUString to_office(std::string_view utf8) {
     return rtl::OUString(utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8);
 }
 
-/// A lone surrogate becomes U+FFFD or '?': never an error.
-inline std::string from_office(const rtl::OUString& text) {
-    const rtl::OString utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
-    return std::string(utf8.getStr(), static_cast<std::size_t>(utf8.getLength()));
-}
+/// A lone surrogate becomes U+FFFD: never an error.
+std::string from_office(const rtl::OUString& text);
 
 }  // namespace jibiao::uno

@@ -13,6 +13,7 @@
 #include "hosts/uno/marks/repaint.h"
 #include "hosts/uno/marks/styles.h"
 #include "hosts/uno/session/views.h"
+#include "hosts/uno/sheet/place.h"
 
 namespace jibiao::uno {
 
@@ -29,10 +30,25 @@ std::vector<std::string> sheet_names(const DocumentReference& document) {
     return names;
 }
 
-std::vector<Range> ranges_of_forms(const std::vector<Judged>& forms) {
-    std::vector<Range> ranges;
-    for (const Judged& judged : forms) ranges.push_back(judged.form.range);
-    return ranges;
+/// The parts of forms that lie in these columns, which go from left to right.
+std::vector<Range> parts_in(const std::vector<Judged>& forms, const std::vector<int>& columns) {
+    std::vector<Range> parts;
+    for (const Judged& judged : forms) {
+        const Range& form = judged.form.range;
+        const auto next_to = [&](int column) {
+            return !parts.empty() && parts.back().first.row == form.first.row &&
+                   parts.back().last == Cell{form.last.row, column - 1};
+        };
+        for (const int column : columns) {
+            if (column < form.first.column || column > form.last.column) continue;
+            if (next_to(column)) {
+                parts.back().last.column = column;
+            } else {
+                parts.push_back({{form.first.row, column}, {form.last.row, column}});
+            }
+        }
+    }
+    return parts;
 }
 
 }  // namespace
@@ -71,12 +87,12 @@ void CellMarks::show(const Session& session) {
     if (!document_.is() || !on_) return;
     auto marks = std::make_shared<const Marks>(session, sheet_names(document_));
     const std::shared_ptr<const Marks> before = marks_;
-    const bool other = !before || *marks != *before;
-    bool everything = !before;
+    const bool other = *marks != *before;
+    bool everything = false;
     if (other) {
         marks_ = std::move(marks);
         // Who edits has finished printing, though no event may have said so.
-        if (end_pause()) everything = true;
+        everything = end_pause();
     }
     if (put_in_view(session)) everything = true;
     if (!other || paused_) return;
@@ -92,16 +108,18 @@ bool CellMarks::put_in_view(const Session& session) {
     bool any = false;
     for (const auto& controller : controllers_of(document_)) {
         const auto sheet = active_sheet(controller);
-        if (sheet.is() && put_in(sheet, ranges_of_forms(session.forms(name_of(sheet))))) any = true;
+        if (sheet.is() && put_in(sheet, session.forms(name_of(sheet)))) any = true;
     }
     return any;
 }
 
-/// Only sheets in view: a workbook may hold hundreds of forms.
-bool CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& forms) {
+/// Only sheets in view: a workbook may hold hundreds of forms. Only columns with marks: the office asks a format
+/// about every cell that it draws, and of a paste about every cell.
+bool CellMarks::put_in(const SheetReference& sheet, const std::vector<Judged>& forms) {
     if (forms.empty()) return false;
     const std::string name = name_of(sheet);
-    const std::vector<Range> places = uncovered(sheet, forms);
+    const int position = address_of(sheet).Sheet;
+    const std::vector<Range> places = uncovered(sheet, parts_in(forms, marks_->columns(position)));
     const auto refused = refused_.find(name);
     if (places.empty() || (refused != refused_.end() && refused->second == places)) {
         return false;
@@ -119,7 +137,7 @@ bool CellMarks::put_in(const SheetReference& sheet, const std::vector<Range>& fo
 void CellMarks::enable(bool on, const Session& session) {
     if (!document_.is() || on_ == on) return;
     on_ = on;
-    marks_.reset();
+    marks_ = std::make_shared<const Marks>();
     if (on) return show(session);
     set(nullptr);
 }

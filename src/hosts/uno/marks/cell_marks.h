@@ -45,7 +45,7 @@ private:
     const void* key() const;
     void set(std::shared_ptr<const Marks> marks);
     bool put_in_view(const Session& session);
-    bool put_in(const SheetReference& sheet, const std::vector<Range>& forms);
+    bool put_in(const SheetReference& sheet, const std::vector<Judged>& forms);
     Formats all_formats() const;
     void take_out();
     void put_back();
@@ -57,7 +57,7 @@ private:
     DocumentReference document_;
     std::shared_ptr<MarkBook> book_;
     std::function<void()> seen_;
-    std::shared_ptr<const Marks> marks_;
+    std::shared_ptr<const Marks> marks_ = std::make_shared<const Marks>();
     std::map<std::string, std::vector<Range>> refused_;  ///< places the office did not let us mark
     Formats away_;  ///< while the document is stored
     int storing_ = 0;

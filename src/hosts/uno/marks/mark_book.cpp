@@ -61,6 +61,17 @@ Cell Marks::extent(int sheet) const {
     return {marks.rows, marks.columns};
 }
 
+std::vector<int> Marks::columns(int sheet) const {
+    const Cell beyond = extent(sheet);
+    std::vector<int> marked;
+    for (int column = 0; column < beyond.column; ++column) {
+        int row = 0;
+        while (row < beyond.row && at(sheet, {row, column}) == Mark::none) ++row;
+        if (row < beyond.row) marked.push_back(column);
+    }
+    return marked;
+}
+
 std::vector<Cell> Marks::differing(const Marks& other, int sheet) const {
     const Cell one = extent(sheet), two = other.extent(sheet);
     std::vector<Cell> cells;

@@ -23,6 +23,8 @@ public:
     Marks() = default;
 
     Mark at(int sheet, Cell cell) const;
+    /// The columns of a sheet in which anything is marked, from left to right.
+    std::vector<int> columns(int sheet) const;
     /// The cells of a sheet that `other` marks differently, by row and column.
     std::vector<Cell> differing(const Marks& other, int sheet) const;
     bool operator==(const Marks&) const = default;

@@ -50,10 +50,15 @@ Cell corner(Cell one, Cell other) {
     return {std::max(one.row, other.row), std::max(one.column, other.column)};
 }
 
-/// Of what a data array holds for a cell; an error is no value at all, but not empty.
+/// Of what a data array holds for a cell; null for a number and for an error, which is no value at all.
+const rtl::OUString* text_of(const Any& value) {
+    const bool text = value.getValueTypeClass() == css::uno::TypeClass_STRING;
+    return text ? static_cast<const rtl::OUString*>(value.getValue()) : nullptr;
+}
+
 bool is_empty(const Any& value) {
-    return value.getValueTypeClass() == css::uno::TypeClass_STRING &&
-           static_cast<const rtl::OUString*>(value.getValue())->isEmpty();
+    const rtl::OUString* text = text_of(value);
+    return text != nullptr && text->isEmpty();
 }
 
 bool is_number(const Sheet& sheet, Cell at) {
@@ -71,12 +76,14 @@ public:
 
 private:
     std::string shown(Cell at);
+    /// Looked at as a constant: else the office's types ask each time whether they must be copied.
+    const Any& value(Cell at) const { return rows_[at.row][at.column]; }
 
     bool read_block(const ReadLimits& limits);
     void fetch(const Range& wanted);
     void find_merges(const std::vector<Ranges>& groups);
     void set_contents();
-    CellValue content(const Any& cell, Cell at);
+    CellValue content(Cell at);
     void set_formulas();
     void set_classes(const Ranges& group);
     void set_class(Cell at, FormatMeaning meaning);
@@ -138,7 +145,7 @@ void Reader::fetch(const Range& wanted) {
     range_ = {{0, 0}, {0, 0}};
     for (int row = 0; row < wanted.rows(); ++row) {
         for (int column = 0; column < wanted.columns(); ++column) {
-            if (!is_empty(rows_[row][column])) range_.last = corner(range_.last, {row, column});
+            if (!is_empty(value({row, column}))) range_.last = corner(range_.last, {row, column});
         }
     }
     for (const Range& formulas : formulas_) range_.last = corner(range_.last, formulas.last);
@@ -171,15 +178,14 @@ std::string Reader::shown(Cell at) {
 
 void Reader::set_contents() {
     for_each_cell({range_}, [&](Cell at) {
-        CellValue value = content(rows_[at.row][at.column], at);
-        if (value.content != Content::empty) out_.set(at, std::move(value));
+        if (!is_empty(value(at))) out_.set(at, content(at));
     });
 }
 
 /// Text, number or, for a void Any, an error.
-CellValue Reader::content(const Any& cell, Cell at) {
-    if (rtl::OUString text; cell >>= text) return text_cell(from_office(text));
-    if (double number = 0; cell >>= number) return number_cell(number);
+CellValue Reader::content(Cell at) {
+    if (const rtl::OUString* text = text_of(value(at))) return text_cell(from_office(*text));
+    if (double number = 0; value(at) >>= number) return number_cell(number);
     const std::string text = shown(at);
     return error_cell(text.empty() ? "#VALUE!" : text);
 }

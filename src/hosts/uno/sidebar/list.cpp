@@ -30,7 +30,8 @@ constexpr const char* hair_space = "\u200a";
 
 }  // namespace
 
-List::List(Pane& pane, const char* name, Events events) : pane_(pane), events_(std::move(events)) {
+List::List(Pane& pane, const char* name, Events events)
+    : pane_(pane), events_(std::move(events)), pictures_(pane.context()) {
     control_ = pane.add("UnoControlListBox", name, "HelpText",
                         {property("Tabstop", true), property("MultiSelection", false)});
     row_height_ = pane.line_height() + 1;
@@ -208,7 +209,7 @@ bool List::write(int position, const Entry& before, const Entry& now) {
     const bool other_label = before.label != now.label;
     const bool other_picture = before.row.picture != now.row.picture;
     if (other_label) items->setItemText(position, to_office(now.label));
-    if (other_picture) items->setItemImage(position, to_office(now.row.picture));
+    if (other_picture) items->setItemImage(position, pictures_.bitmap(now.row.picture));
     return other_label || other_picture;
 }
 
@@ -276,7 +277,7 @@ bool List::put(std::size_t position) {
         shown_.erase(found);
     }
     items->insertItem(static_cast<sal_Int32>(position), to_office(entry.label),
-                      to_office(entry.row.picture));
+                      pictures_.bitmap(entry.row.picture));
     shown_.insert(shown_.begin() + static_cast<std::ptrdiff_t>(position), entry);
     return true;
 }

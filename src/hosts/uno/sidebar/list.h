@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "hosts/uno/sidebar/controls.h"
+#include "hosts/uno/sidebar/row_pictures.h"
 
 namespace jibiao::uno {
 
@@ -90,6 +91,7 @@ private:
     Pane& pane_;
     Control control_;
     Events events_;
+    RowPictures pictures_;
     std::vector<ListRow> rows_;
     std::vector<Entry> wanted_;  ///< rows_ as the list box is to have them
     std::vector<Entry> shown_;   ///< what it has

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cells.h"
+#include "marked.h"
 #include "screen.h"
 #include "sidebar.h"
 
 namespace jibiao::test {
 namespace {
+
+using namespace std::string_view_literals;
 
 std::size_t listed(const Json& state) {
     return state["check"]["list"].size();
@@ -36,6 +41,31 @@ TEST(CheckPanel, CountsAreButtonsThatChooseWhatIsListed) {
     press("Return");
     EXPECT_TRUE(sidebar.until([&](const Json& state) { return listed(state) > all; }))
         << "headings";
+}
+
+/// How many pixels at the beginning of a row of the list have the colour.
+std::size_t pictured(const Json& check, std::size_t row, std::string_view colour) {
+    const Json& list = check["places"]["list"];
+    const int height = check["row_height"].get<int>();
+    const int top = list[1].get<int>() + 1 + static_cast<int>(row) * height;
+    return pixels(picture(list[0].get<int>(), top, 24, height), {colour});
+}
+
+TEST(CheckPanel, ARowBeginsWithThePictureOfItsSeverity) {
+    const std::map<std::string, std::string_view> colours{
+        {"error", "\xc9\x25\x2d"sv}, {"warning", "\xe3\x8b\x00"sv}, {"hint", "\x32\x73\xc4"sv}};
+    const Document document("zhijiang-2026");
+    const Sidebar sidebar(document);
+    sidebar.settle();
+    const Json check = sidebar.check();
+    std::set<std::string> seen;
+    for (std::size_t row = 0; row < check["rows"].size() && seen.size() < 2; ++row) {
+        const auto severity = check["rows"][row]["severity"].get<std::string>();
+        if (!seen.insert(severity).second) continue;
+        for (const auto& [name, colour] : colours)
+            EXPECT_EQ(pictured(check, row, colour) > 40, name == severity) << row << " " << name;
+    }
+    EXPECT_EQ(seen.size(), 2u);
 }
 
 /// What is out of view of a long list is filled in later.
