@@ -51,20 +51,6 @@ std::size_t han_at(std::string_view text, std::size_t at) {
     return han ? 3 : 0;
 }
 
-void append(std::string& out, char32_t c) {
-    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = replacement;
-    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += {static_cast<char>(0xC0 | (c >> 6)), tail(0)};
-    } else if (c < 0x10000) {
-        out += {static_cast<char>(0xE0 | (c >> 12)), tail(6), tail(0)};
-    } else {
-        out += {static_cast<char>(0xF0 | (c >> 18)), tail(12), tail(6), tail(0)};
-    }
-}
-
 char32_t lower(char32_t c) {
     return c >= U'A' && c <= U'Z' ? c + 32 : c;
 }
@@ -116,6 +102,20 @@ std::u32string decode(std::string_view utf8) {
     result.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) result += next_code_point(utf8, at);
     return result;
+}
+
+void append(std::string& out, char32_t c) {
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = replacement;
+    const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += {static_cast<char>(0xC0 | (c >> 6)), tail(0)};
+    } else if (c < 0x10000) {
+        out += {static_cast<char>(0xE0 | (c >> 12)), tail(6), tail(0)};
+    } else {
+        out += {static_cast<char>(0xF0 | (c >> 18)), tail(12), tail(6), tail(0)};
+    }
 }
 
 std::string encode(std::u32string_view code_points) {

@@ -11,6 +11,8 @@ namespace jibiao {
 /// Code points of UTF-8 text; a malformed byte becomes U+FFFD.
 std::u32string decode(std::string_view utf8);
 std::string encode(std::u32string_view code_points);
+/// One more code point; what is none becomes U+FFFD.
+void append(std::string& utf8, char32_t c);
 
 /// Full-width letters, digits and signs (Ａ１％．＝（）：) become their ASCII form, the ideographic and
 /// no-break spaces become a plain space. Chinese punctuation without an ASCII twin (、。《》“”〔〕) stays.
