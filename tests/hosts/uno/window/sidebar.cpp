@@ -12,6 +12,7 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/reflection/theCoreReflection.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
@@ -125,13 +126,38 @@ std::string Sidebar::cursor() const {
 
 namespace {
 
+using css::uno::Any;
+using css::uno::Sequence;
 using Node = Reference<css::accessibility::XAccessible>;
+
+/// Asked by name, inside the office: newer ones count children in 64 bits, which a call over the bridge with
+/// the types of this one does not survive.
+Any ask(const Node& node, const char* method, Sequence<Any> arguments = {}) {
+    const auto type = css::reflection::theCoreReflection::get(office())->forName(
+        to_office("com.sun.star.accessibility.XAccessibleContext"));
+    return type->getMethod(to_office(method))
+        ->invoke(Any(node->getAccessibleContext()), arguments);
+}
+
+sal_Int64 count_of_children(const Node& node) {
+    sal_Int64 count = 0;
+    ask(node, "getAccessibleChildCount") >>= count;
+    return count;
+}
+
+Node child(const Node& node, sal_Int32 place) {
+    Node found;
+    const Any argument(place);
+    ask(node, "getAccessibleChild", Sequence<Any>(&argument, 1)) >>= found;
+    return found;
+}
 
 Node find_role(const Node& node, sal_Int16 role) {
     const auto context = node.is() ? node->getAccessibleContext() : nullptr;
     if (!context.is() || context->getAccessibleRole() == role) return node;
-    for (sal_Int32 i = 0; i < context->getAccessibleChildCount(); ++i) {
-        const Node found = find_role(context->getAccessibleChild(i), role);
+    const auto count = static_cast<sal_Int32>(count_of_children(node));
+    for (sal_Int32 i = 0; i < count; ++i) {
+        const Node found = find_role(child(node, i), role);
         if (found.is()) return found;
     }
     return nullptr;
@@ -145,8 +171,7 @@ std::array<int, 4> Sidebar::box(const std::string& cell) const {
         Node(controller_->getFrame()->getComponentWindow(), css::uno::UNO_QUERY),
         Role::DOCUMENT_SPREADSHEET);
     const Reference<css::accessibility::XAccessibleTable> table(
-        document->getAccessibleContext()->getAccessibleChild(0)->getAccessibleContext(),
-        UNO_QUERY_THROW);
+        child(document, 0)->getAccessibleContext(), UNO_QUERY_THROW);
     const Cell at = *parse_address(cell);
     const Reference<css::accessibility::XAccessibleComponent> place(
         table->getAccessibleCellAt(at.row, at.column)->getAccessibleContext(), UNO_QUERY_THROW);
