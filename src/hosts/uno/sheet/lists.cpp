@@ -7,6 +7,8 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 
+#include <rtl/bootstrap.hxx>
+
 #include "core/base/text.h"
 #include "hosts/uno/bridge/property.h"
 #include "hosts/uno/sheet/place.h"
@@ -35,6 +37,22 @@ bool fits(const std::vector<std::string>& entries) {
     return !entries.empty() && used <= most;
 }
 
+/// "≥、≤、定性"
+std::string choices(const std::vector<std::string>& entries) {
+    std::string result;
+    for (const std::string& entry : entries) result += (result.empty() ? "" : "、") + entry;
+    return result;
+}
+
+/// An office newer than 7.4 throws away what is typed and not in a list, whatever the list says; where its
+/// message is off, without a word (seen in 25.2).
+bool drops_what_it_does_not_list() {
+    rtl::OUString product;  // "LibreOffice 25.2"
+    rtl::Bootstrap::get(rtl::OUString("ProductKey"), product);
+    constexpr double last_lenient = 7.4;
+    return product.copy(product.lastIndexOf(' ') + 1).toDouble() > last_lenient;
+}
+
 }  // namespace
 
 void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrite& list) {
@@ -45,7 +63,8 @@ void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrit
     put(*validation, "Type", css::sheet::ValidationType_LIST);
     put(*validation, "ShowList", css::sheet::TableValidationVisibility::UNSORTED);
     put(*validation, "IgnoreBlankCells", true);
-    put(*validation, "ShowErrorMessage", list.strict);
+    put(*validation, "ShowErrorMessage", list.strict || drops_what_it_does_not_list());
+    put(*validation, "ErrorMessage", to_office(choices(list.entries)));
     put(*validation, "ErrorAlertStyle", css::sheet::ValidationAlertStyle_STOP);
     Reference<css::sheet::XSheetCondition>(*validation, css::uno::UNO_QUERY_THROW)
         ->setFormula1(to_office(formula(list.entries)));
