@@ -201,7 +201,7 @@ std::optional<Condition> take_number_first(Scanner& text, Text before) {
         found.span = from_operator(op, *number);
         std::size_t length = 0;
         while (length < ahead.rest().size() && length < longest_measure &&
-               !Scanner(ahead.rest().substr(length)).at_any({U"≤", U"<", U"≥", U">"}))
+               !Scanner(ahead.rest().substr(length)).at_any({U"≤", U"<", U"≥", U">", U"="}))
             ++length;
         found.measure = encode(ahead.rest().substr(0, length));
         ahead.skip(length);
@@ -238,7 +238,7 @@ std::optional<Condition> take_ends(Scanner& text, Text measure) {
 }  // namespace
 
 bool ends_measure(char32_t c) {
-    return (is_stop(c) && c != U':') || Text(U"()/*+每扣得计0123456789").find(c) != Text::npos;
+    return (is_stop(c) && c != U':') || Text(U"()/*+=<>≤≥每扣得计0123456789").find(c) != Text::npos;
 }
 
 std::optional<Condition> take_exact(Scanner& text) {
