@@ -247,7 +247,7 @@ protected:
 TEST_F(InsertRow, LooksLikeTheOneAboveAndIsTakenIntoTheSum) {
     const Form before = form();
     const int last = before.blank_rows.back().row;
-    const int level2 = *before.column(Column::level2), value = *before.column(Column::value);
+    const int level2 = *before.column(Column::level2), op = *before.column(Column::op);
     ASSERT_TRUE(before.total_row);
     const Cell total = before.total_row->at(Column::weight);
     const Cell name{last, *before.column(Column::level3)};
@@ -260,8 +260,8 @@ TEST_F(InsertRow, LooksLikeTheOneAboveAndIsTakenIntoTheSum) {
     EXPECT_EQ(after.blank_rows.size(), before.blank_rows.size() + 1);
     EXPECT_EQ(after.blank_rows.back().level2.text, before.blank_rows.back().level2.text);
     EXPECT_EQ(read(document).area({last + 1, level2}).first.row, last) << "one merged label";
-    EXPECT_EQ(list_of(document, {last + 1, value}), list_of(document, {last, value}));
-    EXPECT_NE(list_of(document, {last, value}), "");
+    EXPECT_EQ(list_of(document, {last + 1, op}), list_of(document, {last, op}));
+    EXPECT_NE(list_of(document, {last, op}), "");
     const std::string sum = formula(document, {total.row + 1, total.column});
     EXPECT_NE(sum.find(address(Cell{last + 1, total.column})), std::string::npos) << sum;
     EXPECT_EQ(undo_list(document).size(), 2u);
