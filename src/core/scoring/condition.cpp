@@ -183,6 +183,11 @@ std::optional<Condition> take_range(Scanner& text) {
     return Condition{"", unit, {first, second}};
 }
 
+/// What follows the beginning of a measure's name may belong to it.
+bool measure_goes_on(Text rest) {
+    return Scanner(rest).at_any({U"计划", U"计算机"}) || (!rest.empty() && !ends_measure(rest.front()));
+}
+
 /// 90分以上 · 80%≤满意度<90% · 0次
 std::optional<Condition> take_number_first(Scanner& text, Text before) {
     Scanner ahead = text;
@@ -200,9 +205,7 @@ std::optional<Condition> take_number_first(Scanner& text, Text before) {
     } else if (const Operator op = mirrored(ahead.take_operator()); op != Operator::none) {
         found.span = from_operator(op, *number);
         std::size_t length = 0;
-        while (length < ahead.rest().size() && length < longest_measure &&
-               !Scanner(ahead.rest().substr(length)).at_any({U"≤", U"<", U"≥", U">", U"="}))
-            ++length;
+        while (length < longest_measure && measure_goes_on(ahead.rest().substr(length))) ++length;
         found.measure = encode(ahead.rest().substr(0, length));
         ahead.skip(length);
         const auto second = take_comparison(ahead);
@@ -265,8 +268,7 @@ std::optional<Condition> take_condition(Scanner& text) {
             text = ahead;
             return found;
         }
-        const bool plan = ahead.at_any({U"计划", U"计算机"});
-        if (ahead.done() || (!plan && ends_measure(ahead.rest().front()))) return std::nullopt;
+        if (!measure_goes_on(ahead.rest())) return std::nullopt;
     }
     return std::nullopt;
 }
