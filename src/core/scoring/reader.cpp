@@ -203,6 +203,30 @@ Text without_stops(Text text) {
     return text;
 }
 
+/// False where no kind of standard fits.
+bool understand(const std::u32string& characters, Scoring& result) {
+    if (const auto words = discretionary(characters)) {
+        result.method = *words;
+        result.full_marks = named_full_marks(characters);
+        return true;
+    }
+    if (const auto grades = GradeReader::read(characters)) {
+        result.method = *grades;
+        const auto& best = grades->points.front();
+        result.full_marks = best ? best : named_full_marks(characters);
+        return true;
+    }
+    const auto clauses = read_clauses(characters);
+    return clauses && assemble(*clauses, result);
+}
+
+/// What its own standard wording does not say again was not understood: 其他 in a unit, a sign in a name.
+bool says_itself(const Scoring& result) {
+    Scoring again;
+    return understand(folded(print(result)), again) && again.method == result.method &&
+           again.full_marks == result.full_marks;
+}
+
 }  // namespace
 }  // namespace scoring
 
@@ -211,19 +235,11 @@ Scoring read_scoring(std::string_view text) {
     const std::u32string characters = folded(trimmed(text));
     Scoring result;
     if (characters.empty()) return result;
-    result.truncated = without_stops(characters).ends_with(U"不得");
-    if (const auto words = discretionary(characters)) {
-        result.method = *words;
-    } else if (const auto grades = GradeReader::read(characters)) {
-        result.method = *grades;
-        result.full_marks = grades->points.front();
-    } else {
-        const auto clauses = read_clauses(characters);
-        if (clauses && assemble(*clauses, result)) return result;
+    if (!understand(characters, result) || !says_itself(result)) {
         result.method = Unread{};
-        result.full_marks.reset();
+        result.full_marks = named_full_marks(characters);
     }
-    if (!result.full_marks) result.full_marks = named_full_marks(characters);
+    result.truncated = without_stops(characters).ends_with(U"不得");
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 
+#include <osl/file.h>
 #include <rtl/bootstrap.hxx>
 
 #include "core/base/text.h"
@@ -47,8 +48,8 @@ std::string choices(const std::vector<std::string>& entries) {
 /// An office newer than 7.4 throws away what is typed and not in a list, whatever the list says; where its
 /// message is off, without a word (seen in 25.2).
 bool drops_what_it_does_not_list() {
-    rtl::OUString product;  // "LibreOffice 25.2"
-    rtl::Bootstrap::get(rtl::OUString("ProductKey"), product);
+    rtl::OUString product("${$BRAND_BASE_DIR/program/" SAL_CONFIGFILE("bootstrap") ":ProductKey}");
+    rtl::Bootstrap::expandMacros(product);  // "LibreOffice 25.2"
     constexpr double last_lenient = 7.4;
     return product.copy(product.lastIndexOf(' ') + 1).toDouble() > last_lenient;
 }
