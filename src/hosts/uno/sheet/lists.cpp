@@ -45,8 +45,8 @@ std::string choices(const std::vector<std::string>& entries) {
     return result;
 }
 
-/// An office newer than 7.4 throws away what is typed and not in a list, whatever the list says; where its
-/// message is off, without a word (seen in 25.2).
+/// An office newer than 7.4 throws away what is typed and not in a list where the list's message is off (seen in
+/// 25.2). With its message on, what was typed stays where the user confirms it.
 bool drops_what_it_does_not_list() {
     rtl::OUString product("${$BRAND_BASE_DIR/program/" SAL_CONFIGFILE("bootstrap") ":ProductKey}");
     rtl::Bootstrap::expandMacros(product);  // "LibreOffice 25.2"
@@ -66,7 +66,8 @@ void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrit
     put(*validation, "IgnoreBlankCells", true);
     put(*validation, "ShowErrorMessage", list.strict || drops_what_it_does_not_list());
     put(*validation, "ErrorMessage", to_office(choices(list.entries)));
-    put(*validation, "ErrorAlertStyle", css::sheet::ValidationAlertStyle_STOP);
+    put(*validation, "ErrorAlertStyle",
+        list.strict ? css::sheet::ValidationAlertStyle_STOP : css::sheet::ValidationAlertStyle_INFO);
     Reference<css::sheet::XSheetCondition>(*validation, css::uno::UNO_QUERY_THROW)
         ->setFormula1(to_office(formula(list.entries)));
     put(cells, "Validation", *validation);
