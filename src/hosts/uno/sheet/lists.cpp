@@ -64,10 +64,11 @@ void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrit
     put(*validation, "Type", css::sheet::ValidationType_LIST);
     put(*validation, "ShowList", css::sheet::TableValidationVisibility::UNSORTED);
     put(*validation, "IgnoreBlankCells", true);
-    put(*validation, "ShowErrorMessage", list.strict || drops_what_it_does_not_list());
+    const bool asks = !list.strict && drops_what_it_does_not_list();
+    put(*validation, "ShowErrorMessage", list.strict || asks);
     put(*validation, "ErrorMessage", to_office(choices(list.entries)));
     put(*validation, "ErrorAlertStyle",
-        list.strict ? css::sheet::ValidationAlertStyle_STOP : css::sheet::ValidationAlertStyle_INFO);
+        asks ? css::sheet::ValidationAlertStyle_INFO : css::sheet::ValidationAlertStyle_STOP);
     Reference<css::sheet::XSheetCondition>(*validation, css::uno::UNO_QUERY_THROW)
         ->setFormula1(to_office(formula(list.entries)));
     put(cells, "Validation", *validation);
