@@ -7,8 +7,8 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 
-#include <osl/file.h>
 #include <rtl/bootstrap.hxx>
+#include <sal/config.h>
 
 #include "core/base/text.h"
 #include "hosts/uno/bridge/property.h"
@@ -66,7 +66,7 @@ void apply_list(const Reference<css::sheet::XSpreadsheet>& sheet, const ListWrit
     put(*validation, "IgnoreBlankCells", true);
     const bool asks = !list.strict && drops_what_it_does_not_list();
     put(*validation, "ShowErrorMessage", list.strict || asks);
-    put(*validation, "ErrorMessage", to_office(choices(list.entries)));
+    if (asks) put(*validation, "ErrorMessage", to_office(choices(list.entries)));
     put(*validation, "ErrorAlertStyle",
         asks ? css::sheet::ValidationAlertStyle_INFO : css::sheet::ValidationAlertStyle_STOP);
     Reference<css::sheet::XSheetCondition>(*validation, css::uno::UNO_QUERY_THROW)
